@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target holds to the same language rules; see CONTRIBUTING.md.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "dabir",
+  products: [
+    .library(name: "PersianText", targets: ["PersianText"]),
+    .library(name: "Transliteration", targets: ["Transliteration"]),
+    .library(name: "Termbase", targets: ["Termbase"]),
+    .library(name: "Alignment", targets: ["Alignment"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Checking", targets: ["Checking"]),
+    .executable(name: "dabir", targets: ["dabir"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "PersianText", swiftSettings: settings),
+    .target(name: "Transliteration", dependencies: ["PersianText"], swiftSettings: settings),
+    .target(
+      name: "Termbase", dependencies: ["PersianText", "Transliteration"],
+      swiftSettings: settings),
+    .target(
+      name: "Alignment", dependencies: ["PersianText", "Transliteration", "Termbase"],
+      swiftSettings: settings),
+    .target(
+      name: "Interchange", dependencies: ["PersianText", "Termbase", "Alignment", "CLibXML2"],
+      swiftSettings: settings),
+    .target(
+      name: "Checking",
+      dependencies: ["PersianText", "Transliteration", "Termbase", "Alignment"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "dabir",
+      dependencies: [
+        "PersianText", "Transliteration", "Termbase", "Alignment", "Interchange", "Checking",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
+      swiftSettings: settings),
+  ]
+)

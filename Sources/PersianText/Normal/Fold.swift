@@ -1,0 +1,86 @@
+/// How much of a writer's spelling a normal form forgets.
+public enum Fold: Sendable, CaseIterable {
+  /// What writers do not mean to distinguish: Arabic letters for Persian ones, presentation forms, harakat,
+  /// kashida, bidi controls, digit sets, kinds of space, stray ZWNJs. Hamza and madda stay.
+  case standard
+  /// For search only: also hamza and madda, ZWNJ, case, and diacritics on Latin letters.
+  case search
+}
+
+/// What the fold does with one scalar.
+enum FoldAction: Equatable {
+  case keep
+  case replace(UInt32)
+  /// The scalar goes; it belonged to the letter before it.
+  case dropMark
+  /// The scalar goes; it belonged to nothing.
+  case dropControl
+  case joiner
+  /// U+0653, U+0654, U+0655: part of the letter before them where Unicode has a letter for both, else a mark.
+  case composeArabic
+  case spell([UInt32])
+
+  init(_ scalar: UInt32, fold: Fold) {
+    if fold == .search, let action = FoldAction(search: scalar) {
+      self = action
+      return
+    }
+    switch scalar {
+    case 0x064A, 0x0649, 0x06D2: self = .replace(0x06CC)
+    case 0x0643, 0x06AA: self = .replace(0x06A9)
+    case 0x0629, 0x06BE, 0x06C0...0x06C3, 0x06D5: self = .replace(0x0647)
+    case 0x0660...0x0669: self = .replace(scalar - 0x0660 + 0x30)
+    case 0x06F0...0x06F9: self = .replace(scalar - 0x06F0 + 0x30)
+    case 0x066A: self = .replace(0x25)
+    case 0x066B: self = .replace(0x2E)
+    case 0x066C: self = .replace(0x2C)
+    case 0x0653...0x0655: self = .composeArabic
+    case 0x0640, 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E4, 0x06E7,
+      0x06E8, 0x06EA...0x06ED:
+      self = .dropMark
+    case 0x200B, 0x200C: self = .joiner
+    case 0x061C, 0x200D...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xAD:
+      self = .dropControl
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .replace(0x20)
+    case 0xFB50...0xFDFF, 0xFE70...0xFEFC:
+      self = PresentationForms.letters(of: scalar).map(FoldAction.spell) ?? .keep
+    default: self = .keep
+    }
+  }
+
+  /// What the looser fold does on top of the standard one.
+  private init?(search scalar: UInt32) {
+    switch scalar {
+    case 0x0622, 0x0623, 0x0625, 0x0671: self = .replace(0x0627)
+    case 0x0624: self = .replace(0x0648)
+    case 0x0626: self = .replace(0x06CC)
+    case 0x0621, 0x200B, 0x200C, 0x27, 0x60, 0x2018, 0x2019, 0x02B9...0x02BF: self = .dropControl
+    case 0x0653...0x0655, 0x0300...0x036F: self = .dropMark
+    case 0x41...0x5A: self = .replace(scalar + 0x20)
+    default:
+      guard scalar >= 0xC0, ScalarClass(scalar) == .latinLetter || scalar >= 0x370 && scalar < 0x530
+      else { return nil }
+      let base = Composition.lowercaseBase(of: scalar)
+      if base == [scalar] { return nil }
+      self = base.count == 1 ? .replace(base[0]) : .spell(base)
+    }
+  }
+
+  /// The letter that an Arabic letter and a following U+0653–U+0655 make together, by canonical composition.
+  static func compose(_ letter: UInt32, _ mark: UInt32) -> UInt32? {
+    switch (letter, mark) {
+    case (0x0627, 0x0653): 0x0622
+    case (0x0627, 0x0654): 0x0623
+    case (0x0627, 0x0655): 0x0625
+    case (0x0648, 0x0654): 0x0624
+    case (0x06CC, 0x0654): 0x0626
+    default: nil
+    }
+  }
+
+  /// The actions for U+0600–U+06FF and the standard fold, where nearly every scalar of a Persian text lies:
+  /// true where the scalar stays as it is.
+  static let keepsArabic: [Bool] = (0x0600...0x06FF).map {
+    FoldAction($0, fold: .standard) == .keep
+  }
+}

@@ -1,0 +1,102 @@
+/// Where each byte of a normal form came from.
+///
+/// The two texts are the same but for stretches here and there, so the map holds only the stretches: for each its
+/// start in the normal form and its range in the source. A stretch of equal length on both sides maps byte by
+/// byte; any other maps as a whole. Memory grows with the changes, not with the text; a look-up is a binary search.
+public struct SourceMap: Sendable, Equatable {
+  private var normalStarts: [Int] = []
+  private var sourceStarts: [Int] = []
+  private var sourceEnds: [Int] = []
+  /// Stretches whose bytes do not map one by one though both sides may be of one length.
+  private var isWhole: [Bool] = []
+  /// Bytes of the normal form that are mapped so far.
+  private(set) var normalCount = 0
+  private let base: Int
+
+  /// - Parameter base: the source offset at which the mapped text begins.
+  init(base: Int) { self.base = base }
+
+  /// Source bytes for a range of the normal form, the marks that were dropped after its last letter included.
+  /// An empty range gives the empty range at its place.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let lower = sourceOffset(of: range.lowerBound)
+    guard !range.isEmpty, let last = stretch(containing: range.upperBound - 1) else {
+      return lower..<lower
+    }
+    return lower..<max(lower, end(of: range.upperBound, in: last))
+  }
+
+  /// The source offset of the scalar that a byte of the normal form belongs to; the end of the source for the end.
+  public func sourceOffset(of offset: Int) -> Int {
+    guard offset < normalCount, let index = stretch(containing: offset) else {
+      return sourceEnds.last ?? base
+    }
+    return isIdentity(index)
+      ? sourceStarts[index] + offset - normalStarts[index] : sourceStarts[index]
+  }
+
+  // MARK: Building, from the start to the end
+
+  /// Maps the next `count` bytes of the normal form to a source range: byte by byte where both are of one length,
+  /// unless they are a whole, several letters for several others.
+  mutating func append(count: Int, from source: Range<Int>, asWhole: Bool = false) {
+    guard count > 0 else { return }
+    defer { normalCount += count }
+    if let last = sourceEnds.indices.last, count == source.count, !asWhole, isIdentity(last),
+      sourceEnds[last] == source.lowerBound
+    {
+      sourceEnds[last] = source.upperBound
+      return
+    }
+    normalStarts.append(normalCount)
+    sourceStarts.append(source.lowerBound)
+    sourceEnds.append(source.upperBound)
+    isWhole.append(asWhole || count != source.count)
+  }
+
+  /// Gives source bytes that were dropped to the last scalar, which takes `count` bytes.
+  mutating func extendLast(count: Int, to sourceEnd: Int) {
+    let last = sourceEnds.count - 1
+    if isIdentity(last), normalStarts[last] < normalCount - count {
+      let source = removeLast(count: count)
+      append(count: count, from: source.lowerBound..<sourceEnd, asWhole: true)
+    } else {
+      sourceEnds[last] = sourceEnd
+      isWhole[last] = true
+    }
+  }
+
+  /// Takes back the last `count` bytes, which are one scalar, and returns the source bytes that they came from;
+  /// of a stretch that maps as a whole, all of its source.
+  mutating func removeLast(count: Int) -> Range<Int> {
+    let start = normalCount - count
+    let last = sourceEnds.count - 1
+    let source = sourceRange(of: start..<normalCount)
+    if normalStarts[last] == start {
+      normalStarts.removeLast()
+      sourceStarts.removeLast()
+      sourceEnds.removeLast()
+      isWhole.removeLast()
+    } else if isIdentity(last) {
+      sourceEnds[last] = source.lowerBound
+    }
+    normalCount = start
+    return source
+  }
+
+  private func stretch(containing offset: Int) -> Int? {
+    var low = 0
+    var high = normalStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if normalStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
+  private func isIdentity(_ index: Int) -> Bool { !isWhole[index] }
+
+  private func end(of offset: Int, in index: Int) -> Int {
+    isIdentity(index) ? sourceStarts[index] + offset - normalStarts[index] : sourceEnds[index]
+  }
+}

@@ -1,0 +1,78 @@
+/// Finds the paragraphs of a text: what a sentence never crosses.
+///
+/// A blank line ends a paragraph. A single line break does so before a list item, and in a block that has a line
+/// longer than anyone wraps at: there each line is a paragraph, as news sites and exports write them. Else a
+/// single line break is a space, as in hard-wrapped text.
+public struct ParagraphSplitter: Sendable {
+  /// No program or person wraps lines at more than this many bytes (about 100 Persian letters, 180 Latin ones).
+  private static let longestWrappedLine = 180
+
+  public init() {}
+
+  /// The paragraphs in order, as byte ranges that leave blank lines out. A last line terminator may be inside.
+  public func paragraphs(in bytes: [UInt8]) -> [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    var block: [Range<Int>] = []
+    func closeBlock() {
+      let isUnwrapped = block.contains { $0.count > ParagraphSplitter.longestWrappedLine }
+      var current: Range<Int>?
+      for line in block {
+        if let open = current, isUnwrapped || isListItem(line, in: bytes) {
+          paragraphs.append(open)
+          current = line
+        } else {
+          current = (current?.lowerBound ?? line.lowerBound)..<line.upperBound
+        }
+      }
+      if let current { paragraphs.append(current) }
+      block.removeAll(keepingCapacity: true)
+    }
+    forEachLine(of: bytes) { line in
+      if isBlank(line, in: bytes) { closeBlock() } else { block.append(line) }
+    }
+    closeBlock()
+    return paragraphs
+  }
+
+  private func forEachLine(of bytes: [UInt8], _ body: (Range<Int>) -> Void) {
+    var start = 0
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      let end = offset - 1
+      if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+      body(start..<end)
+      start = offset
+    }
+    if start < bytes.count { body(start..<bytes.count) }
+  }
+
+  private func isBlank(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    Scan(bytes: bytes, range: line).trimmed(line).isEmpty
+  }
+
+  /// A bullet, or a number or letter with a period, bracket or dash, and a space behind it.
+  private func isListItem(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let text = Scan(bytes: bytes, range: line)
+    var offset = text.trimmed(line).lowerBound
+    guard let first = text.scalar(at: offset) else { return false }
+    switch first {
+    case 0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7:
+      offset += UTF8Decoding.width(of: first)
+    default:
+      var length = 0
+      while let scalar = text.scalar(at: offset), ScalarClass(scalar).isLetterOrDigit, length < 4 {
+        offset += UTF8Decoding.width(of: scalar)
+        length += 1
+      }
+      let isNumber = ScalarClass(first) == .digit
+      guard length > 0, isNumber && length < 4 || length == 1, let mark = text.scalar(at: offset),
+        mark == 0x29 || isNumber && (mark == 0x2E || mark == 0x2D)
+      else { return false }
+      offset += 1
+    }
+    return text.scalar(at: offset).map { ScalarClass($0).isWhitespace } ?? false
+  }
+}

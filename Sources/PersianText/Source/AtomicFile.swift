@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file that is written beside its place and moved there when it is whole.
+///
+/// Until ``commit()`` the old content stands; a value that goes away without it leaves no trace. The permissions
+/// of a file that is replaced are kept, and a symbolic link is followed, not replaced.
+public struct AtomicFile: ~Copyable {
+  /// Where to write.
+  public let descriptor: Int32
+  private let path: String
+  private let temporary: String
+  private var isOpen = true
+
+  /// Opens a temporary file in the directory of `path`.
+  public init(replacing path: String) throws(FileFault) {
+    let path = AtomicFile.resolved(path)
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileFault(path: path, reason: "is a directory")
+    }
+    if exists, access(path, W_OK) != 0 { throw .system(path) }
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .system(path) }
+    let mask = umask(0)
+    umask(mask)
+    fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+    self.path = path
+    self.descriptor = descriptor
+    temporary = template.withUnsafeBufferPointer { buffer in
+      String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+
+  /// Writes all the bytes.
+  public func write(_ bytes: [UInt8]) throws(FileFault) {
+    try Output.write(bytes, to: descriptor, path: path)
+  }
+
+  /// Makes the written bytes the file: they are on the disk before the name points to them.
+  public consuming func commit() throws(FileFault) {
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .system(path) }
+    isOpen = false
+    guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+      let fault = FileFault.system(path)
+      unlink(temporary)
+      throw fault
+    }
+  }
+
+  deinit {
+    if isOpen {
+      close(descriptor)
+      unlink(temporary)
+    }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}
+
+/// Writing to a descriptor whole.
+public enum Output {
+  public static func write(_ bytes: [UInt8], to descriptor: Int32, path: String)
+    throws(FileFault)
+  {
+    var done = 0
+    let failed = bytes.withUnsafeBytes { buffer in
+      while done < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if count >= 0 {
+          done += count
+        } else if errno != EINTR {
+          return true
+        }
+      }
+      return false
+    }
+    if failed { throw .system(path) }
+  }
+}

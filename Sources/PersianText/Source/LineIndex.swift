@@ -1,0 +1,95 @@
+/// The lines of a text, to turn byte offsets into lines and columns and back.
+///
+/// A line ends at LF, CR LF, or a CR alone; the terminator belongs to the line that it ends. Built in one pass;
+/// finding a line is a binary search, and a column in scalars or UTF-16 walks the line up to the place.
+public struct LineIndex: Sendable {
+  /// The byte offset at which each line starts; never empty.
+  public let lineStarts: [Int]
+  public let byteCount: Int
+
+  public init(_ bytes: [UInt8]) {
+    var starts = [0]
+    var offset = 0
+    let span = bytes.span
+    while offset < span.count {
+      let byte = span[offset]
+      offset += 1
+      if byte == 0x0A {
+        starts.append(offset)
+      } else if byte == 0x0D {
+        if offset < span.count, span[offset] == 0x0A { offset += 1 }
+        starts.append(offset)
+      }
+    }
+    lineStarts = starts
+    byteCount = bytes.count
+  }
+
+  /// The number of the line (from 1) that holds a byte offset. An offset past the end is on the last line.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 1)
+  }
+
+  /// The byte range of a line (from 1), its terminator left out.
+  public func contentRange(ofLine line: Int, in bytes: [UInt8]) -> Range<Int> {
+    guard lineStarts.indices.contains(line - 1) else { return byteCount..<byteCount }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : byteCount
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// Line and column of a byte offset. An offset inside a scalar counts as that scalar's.
+  public func position(at offset: Int, in bytes: [UInt8], unit: TextUnit = .scalars)
+    -> TextPosition
+  {
+    let offset = min(max(offset, 0), byteCount)
+    let line = line(at: offset)
+    let start = lineStarts[line - 1]
+    if unit == .bytes { return TextPosition(line: line, column: offset - start + 1) }
+    var column = 1
+    var place = start
+    while place < offset {
+      let scalar = UTF8Decoding.scalar(in: bytes.span, at: place)
+      guard place + scalar.length <= offset else { break }
+      place += scalar.length
+      column += unit == .utf16 && scalar.value > 0xFFFF ? 2 : 1
+    }
+    return TextPosition(line: line, column: column)
+  }
+
+  /// The byte offset of a line and column; `nil` where the text has no such place.
+  public func offset(of position: TextPosition, in bytes: [UInt8], unit: TextUnit = .scalars)
+    -> Int?
+  {
+    guard position.line >= 1, position.line <= lineStarts.count, position.column >= 1 else {
+      return nil
+    }
+    let start = lineStarts[position.line - 1]
+    let end = position.line < lineStarts.count ? lineStarts[position.line] : byteCount
+    var column = 1
+    var place = start
+    while column < position.column {
+      guard place < end else { return nil }
+      let scalar = UTF8Decoding.scalar(in: bytes.span, at: place)
+      switch unit {
+      case .bytes:
+        place += 1
+        column += 1
+      case .scalars:
+        place += scalar.length
+        column += 1
+      case .utf16:
+        place += scalar.length
+        column += scalar.value > 0xFFFF ? 2 : 1
+      }
+    }
+    return column == position.column ? place : nil
+  }
+}

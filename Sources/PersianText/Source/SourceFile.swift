@@ -1,0 +1,102 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A file that could not be read or written, and why.
+public struct FileFault: Error, Sendable, Equatable, CustomStringConvertible {
+  public let path: String
+  public let reason: String
+  /// The byte where the content is unsound, where that is the fault.
+  public let offset: Int?
+
+  public init(path: String, reason: String, offset: Int? = nil) {
+    self.path = path
+    self.reason = reason
+    self.offset = offset
+  }
+
+  public var description: String { "\(path): \(reason)" }
+
+  /// What the C library says of the last failed call.
+  static func system(_ path: String) -> FileFault {
+    FileFault(path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+/// Reading of text files that may be anything.
+public enum SourceFile {
+  /// Reads a UTF-8 text; `-` is standard input. A byte order mark at the start is left in its place: offsets
+  /// stay those of the file.
+  ///
+  /// - Throws: where there is no such file, it is a directory, holds a NUL, or is not UTF-8. The fault names the
+  ///   line and the byte, and the encoding that the text looks like.
+  public static func read(_ path: String) throws(FileFault) -> SourceText {
+    let name = path == "-" ? "<stdin>" : path
+    let bytes = try readBytes(path)
+    try check(bytes, name: name)
+    return SourceText(name: name, bytes: bytes)
+  }
+
+  /// Reads the bytes of a file; `-` is standard input.
+  public static func readBytes(_ path: String) throws(FileFault) -> [UInt8] {
+    if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expected: 0) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw FileFault(path: path, reason: "is a directory; name the files in it")
+    }
+    return try readAll(descriptor, path: path, expected: Int(status.st_size))
+  }
+
+  private static func readAll(_ descriptor: Int32, path: String, expected: Int)
+    throws(FileFault) -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    var count = 0
+    repeat {
+      // One more than expected, so that a file of the expected size ends with the second read.
+      let room = max(expected - bytes.count, 1 << 16)
+      let before = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      count = bytes.withUnsafeMutableBytes { buffer in
+        var got = 0
+        repeat {
+          got = Glibc.read(
+            descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[before...]).baseAddress, room)
+        } while got < 0 && errno == EINTR
+        return got
+      }
+      bytes.removeLast(room - max(count, 0))
+    } while count > 0
+    guard count == 0 else { throw .system(path) }
+    return bytes
+  }
+
+  private static func check(_ bytes: [UInt8], name: String) throws(FileFault) {
+    func fault(_ what: String, at offset: Int) -> FileFault {
+      let place = LineIndex(bytes).position(at: offset, in: bytes, unit: .bytes)
+      return FileFault(
+        path: name, reason: "line \(place.line), byte \(place.column): \(what)", offset: offset)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw FileFault(
+        path: name,
+        reason: "is UTF-16, not UTF-8; convert it with: iconv -f UTF-16 -t UTF-8", offset: 0)
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      throw fault("holds a NUL byte, so it is no text, or UTF-16 without its mark", at: offset)
+    }
+    if let offset = UTF8Decoding.firstInvalidOffset(in: bytes.span) {
+      let hex = String(bytes[offset], radix: 16, uppercase: true)
+      throw fault(
+        "byte 0x\(hex) is not UTF-8; if the file is in a Windows or ISO encoding, convert it, as with: "
+          + "iconv -f WINDOWS-1256 -t UTF-8", at: offset)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import PersianText
+
+/// All the concepts of some glossary files.
+public struct Termbase: Sendable {
+  public let files: [GlossaryFile]
+  /// Every concept once, in the order of files and rows; rows in several places are together.
+  public let concepts: [Concept]
+  private let indices: [String: Int]
+
+  public init(files: [GlossaryFile]) {
+    self.files = files
+    var concepts: [Concept] = []
+    var indices: [String: Int] = [:]
+    for concept in files.lazy.flatMap(\.concepts) {
+      if let index = indices[concept.id] {
+        concepts[index].terms += concept.terms
+      } else {
+        indices[concept.id] = concepts.count
+        concepts.append(concept)
+      }
+    }
+    self.concepts = concepts
+    self.indices = indices
+  }
+
+  public init(concepts: [Concept]) {
+    files = []
+    self.concepts = concepts
+    indices = Dictionary(
+      concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads glossary files; of a directory all its `.tsv` files, in the order of their names.
+  /// - Throws: where a file cannot be read. What is wrong inside a file is in ``GlossaryFile/faults``.
+  public static func read(_ paths: [String]) throws(FileFault) -> Termbase {
+    var files: [GlossaryFile] = []
+    for path in paths {
+      for file in try Directory.files(at: path, suffix: ".tsv") {
+        files.append(try GlossaryReader.read(file))
+      }
+    }
+    return Termbase(files: files)
+  }
+
+  public func index(of id: String) -> Int? { indices[id] }
+
+  public subscript(id: String) -> Concept? { indices[id].map { concepts[$0] } }
+
+  public var faults: [Diagnostic] { files.flatMap(\.faults) }
+
+  /// The file in which a concept stands first.
+  public func file(of id: String) -> GlossaryFile? {
+    files.first { $0.concepts.contains { $0.id == id } }
+  }
+}

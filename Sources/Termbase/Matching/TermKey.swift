@@ -1,0 +1,76 @@
+import PersianText
+
+/// A written form as the matcher sees it: letters without what stands between the parts, and where that stood.
+///
+/// On top of the normal form it folds what two careful writers of one name may choose between: the case of Latin
+/// letters, and hamza on its seat (رئیس, رییس).
+struct TermKey: Hashable {
+  var letters: [UInt8] = []
+  /// Offsets in `letters` at which something stood between two parts, in order.
+  var gaps: [Gap] = []
+
+  struct Gap: Hashable {
+    var offset: Int
+    var kind: GapKind
+  }
+
+  /// The order is that of weight: of a run of separators the heaviest counts.
+  enum GapKind: Int, Comparable {
+    case apostrophe, joiner, hyphen, space
+
+    static func < (a: GapKind, b: GapKind) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// - Parameter bytes: a normal form.
+  init(_ bytes: [UInt8]) {
+    var offset = 0
+    while offset < bytes.count {
+      let step = TermKey.step(bytes, at: offset)
+      switch step.symbol {
+      case .gap(let kind):
+        if let last = gaps.last, last.offset == letters.count {
+          gaps[gaps.count - 1].kind = max(kind, last.kind)
+        } else if !letters.isEmpty {
+          gaps.append(Gap(offset: letters.count, kind: kind))
+        }
+      case .one(let byte): letters.append(byte)
+      case .two(let first, let second): letters += [first, second]
+      }
+      offset += step.length
+    }
+    if let last = gaps.last, last.offset == letters.count { gaps.removeLast() }
+  }
+
+  enum Symbol {
+    case gap(GapKind)
+    case one(UInt8)
+    case two(UInt8, UInt8)
+  }
+
+  /// What the next bytes of a normal form are to the matcher, and how many they are.
+  @inline(__always)
+  static func step(_ bytes: [UInt8], at offset: Int) -> (symbol: Symbol, length: Int) {
+    let byte = bytes[offset]
+    switch byte {
+    case 0x41...0x5A: return (.one(byte | 0x20), 1)
+    case 0x20, 0x09, 0x0A, 0x0D: return (.gap(.space), 1)
+    case 0x2D: return (.gap(.hyphen), 1)
+    case 0x27: return (.gap(.apostrophe), 1)
+    case 0xD8 where offset + 1 < bytes.count:
+      switch bytes[offset + 1] {
+      case 0xA3, 0xA5: return (.two(0xD8, 0xA7), 2)
+      case 0xA4: return (.two(0xD9, 0x88), 2)
+      case 0xA6: return (.two(0xDB, 0x8C), 2)
+      default: return (.two(0xD8, bytes[offset + 1]), 2)
+      }
+    case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80:
+      switch bytes[offset + 2] {
+      case 0x8C: return (.gap(.joiner), 3)
+      case 0x90...0x95: return (.gap(.hyphen), 3)
+      case 0x98, 0x99: return (.gap(.apostrophe), 3)
+      default: return (.one(byte), 1)
+      }
+    default: return (.one(byte), 1)
+    }
+  }
+}

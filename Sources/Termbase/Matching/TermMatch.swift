@@ -1,0 +1,48 @@
+public import PersianText
+
+/// A written form of the glossary: a term of a concept, by their indices.
+public struct TermReference: Sendable, Hashable {
+  /// Index in ``Termbase/concepts``.
+  public var concept: Int
+  /// Index in the concept's terms.
+  public var term: Int
+
+  public init(concept: Int, term: Int) {
+    self.concept = concept
+    self.term = term
+  }
+}
+
+/// A place in a text where a term of the glossary stands.
+public struct TermMatch: Sendable, Hashable {
+  /// The name without its endings: bytes of the source.
+  public var range: Range<Int>
+  /// The same in the normal form that was searched.
+  public var normalRange: Range<Int>
+  /// The terms that it is: one for each concept that is written so.
+  public var terms: [Form]
+  public var suffix: Affixes.Suffix
+
+  /// A term, and how the text divides its parts.
+  public struct Form: Sendable, Hashable {
+    public var reference: TermReference
+    public var spacing: Spacing
+  }
+}
+
+/// How the division of a name into parts in a text differs from the term's own.
+public struct Spacing: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A ZWNJ of the term is not in the text: «نخستوزیر».
+  public static let joinerLost = Spacing(rawValue: 1)
+  /// A space stands for a ZWNJ: «نخست وزیر».
+  public static let joinerAsSpace = Spacing(rawValue: 2)
+  /// A space of the term is not in the text, and nothing stands for it: «جمعهخان گیاس‌اف» for «جمعه‌خان…» has
+  /// none lost, «خانگیاس» has.
+  public static let spaceLost = Spacing(rawValue: 4)
+  /// A ZWNJ where the term has none.
+  public static let extraJoiner = Spacing(rawValue: 8)
+}

@@ -1,0 +1,42 @@
+public import PersianText
+
+/// A thing with a name, and all its names: a person, a place, an office.
+public struct Concept: Sendable, Hashable {
+  /// A slug (`[a-z0-9]` and hyphens), unique over all the files of a termbase.
+  public var id: String
+  public var kind: Kind
+  /// What belongs to the whole concept; empty where nothing does.
+  public var note: String
+  public var terms: [Term]
+
+  public init(id: String, kind: Kind, note: String = "", terms: [Term] = []) {
+    self.id = id
+    self.kind = kind
+    self.note = note
+    self.terms = terms
+  }
+
+  public enum Kind: String, Sendable, CaseIterable {
+    case person, place, organization, title, event, work, term
+  }
+
+  /// The preferred full form in a language, or `nil`.
+  public func preferred(in language: Language) -> Term? {
+    terms.first { $0.isPreferredFull && $0.language == language }
+  }
+
+  /// The forms that may stand in a text of a language, the preferred one first.
+  public func approved(in language: Language) -> [Term] {
+    let terms = terms.filter { $0.language == language && $0.status.isApproved }
+    return terms.filter(\.isPreferredFull) + terms.filter { !$0.isPreferredFull }
+  }
+
+  /// True of a well-formed identifier.
+  public static func isIdentifier(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }
+      }
+  }
+}

@@ -1,0 +1,48 @@
+public import PersianText
+
+/// One written form of a concept in one language: a row of a glossary file.
+public struct Term: Sendable, Hashable {
+  public var language: Language
+  public var text: String
+  public var status: Status
+  public var type: TermType
+  /// The romanisation that the form follows, `press` and `traditional` among them; empty where none is named.
+  public var scheme: String
+  /// The public authority behind the form; empty where there is none.
+  public var source: String
+  public var note: String
+
+  public init(
+    language: Language, text: String, status: Status, type: TermType = .full,
+    scheme: String = "", source: String = "", note: String = ""
+  ) {
+    self.language = language
+    self.text = text
+    self.status = status
+    self.type = type
+    self.scheme = scheme
+    self.source = source
+    self.note = note
+  }
+
+  /// What a form may be used for: TBX's administrative statuses, and one for what nobody has reviewed.
+  public enum Status: String, Sendable, CaseIterable {
+    case preferred, admitted, proposed, superseded, deprecated
+
+    /// True of a form that may stand in a text.
+    public var isApproved: Bool { self == .preferred || self == .admitted }
+  }
+
+  /// What kind of form it is.
+  public enum TermType: String, Sendable, CaseIterable {
+    case full, short, acronym, abbreviation, variant
+    /// Also a common word: «آستانه» is a city and a threshold.
+    case homograph
+
+    /// True of a form that says less than the full one, and so is no rival of it.
+    public var isShortened: Bool { self == .short || self == .acronym || self == .abbreviation }
+  }
+
+  /// The one form of its language that is right without a reason to choose another.
+  public var isPreferredFull: Bool { status == .preferred && !type.isShortened }
+}

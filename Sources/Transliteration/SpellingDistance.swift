@@ -1,0 +1,52 @@
+/// How far two spellings in one script are from being spellings of one name.
+///
+/// An edit distance with transpositions (Damerau 1964; Lowrance and Wagner 1975, restricted) in which an edit costs
+/// the less, the oftener writers of one name differ by it: a letter that sounds alike, a vowel letter that is there
+/// or not, a dot. An unlikely edit costs 1. A first version: the learned model of names will replace its weights.
+public enum SpellingDistance {
+  /// The distance between two names, or `nil` where it is over the limit.
+  /// - Parameters:
+  ///   - a: letters as scalar values, in lower case where there is case, without what separates parts.
+  ///   - b: likewise.
+  /// - Complexity: O(*nm*), stopped early where every way is over the limit.
+  public static func between(_ a: [UInt32], _ b: [UInt32], limit: Double) -> Double? {
+    guard abs(Double(a.count - b.count)) * cheapestGap <= limit else { return nil }
+    var beforeLast: [Double] = []
+    var last: [Double] = [0]
+    for index in b.indices { last.append(last[index] + gap(b, index)) }
+    for i in a.indices {
+      let deletion = gap(a, i)
+      var row = [last[0] + deletion]
+      var least = row[0]
+      for j in b.indices {
+        var cost = min(
+          last[j] + substitution(a[i], b[j]), last[j + 1] + deletion, row[j] + gap(b, j))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j], a[i] != b[j] {
+          cost = min(cost, beforeLast[j - 1] + transposition)
+        }
+        row.append(cost)
+        least = min(least, cost)
+      }
+      if least > limit { return nil }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+
+  private static let cheapestGap = 0.25
+  private static let transposition = 0.8
+
+  private static func substitution(_ a: UInt32, _ b: UInt32) -> Double {
+    if a == b { return 0 }
+    if LetterSound.soundAlike(a, b) { return 0.4 }
+    if LetterSound.isVowel(a), LetterSound.isVowel(b) { return 0.5 }
+    return LetterSound.lookAlike(a, b) ? 0.7 : 1
+  }
+
+  /// The cost of a letter that only one of the spellings has.
+  private static func gap(_ letters: [UInt32], _ index: Int) -> Double {
+    let letter = letters[index]
+    if index > 0, letters[index - 1] == letter { return 0.25 }
+    return LetterSound.isVowel(letter) ? 0.5 : 1
+  }
+}
