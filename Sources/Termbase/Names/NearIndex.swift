@@ -18,7 +18,8 @@ public struct NearIndex: Sendable {
   private struct Name: Sendable {
     var reference: TermReference
     var letters: [UInt32]
-    var words: Int
+    /// How many words it may fall into where ZWNJs are written as spaces.
+    var parts: Int
   }
 
   /// A name that is near, and how far it is (``SpellingDistance``).
@@ -27,7 +28,7 @@ public struct NearIndex: Sendable {
     public var distance: Double
   }
 
-  /// The most words that a name has to be looked for by.
+  /// The most words in which a name is looked for.
   public static let longestName = 4
 
   /// - Parameter languages: which terms to find: those whose language has the root of one of these.
@@ -39,19 +40,18 @@ public struct NearIndex: Sendable {
     {
       for (termIndex, term) in concept.terms.enumerated()
       where languages.contains(where: { $0.root == term.language.root }) && NearIndex.holds(term) {
-        let words = NearIndex.words(of: term.text)
-        let letters = words.flatMap(\.self)
-        guard words.count <= NearIndex.longestName, NearIndex.limit(for: letters.count) > 0 else {
-          continue
-        }
+        let parts = NearIndex.parts(of: term.text)
+        let letters = parts.flatMap(\.self)
+        guard NearIndex.limit(for: letters.count) > 0 else { continue }
         let number = Int32(names.count)
         names.append(
           Name(
             reference: TermReference(concept: conceptIndex, term: termIndex), letters: letters,
-            words: words.count))
+            parts: parts.count))
         for key in NearIndex.keys(of: letters) { buckets[key, default: []].append(number) }
-        if words.count > 1, let first = words.first {
-          beginnings.insert(NearIndex.hash(Skeleton.of(first)))
+        if parts.count > 1 {
+          beginnings.insert(NearIndex.hash(Skeleton.of(parts[0])))
+          beginnings.insert(NearIndex.hash(Skeleton.of(parts[0] + parts[1])))
         }
       }
     }
@@ -71,7 +71,7 @@ public struct NearIndex: Sendable {
     for key in NearIndex.keys(of: letters) {
       for number in buckets[key] ?? [] where seen.insert(number).inserted {
         let name = names[Int(number)]
-        guard name.words == words.count, name.letters.first == letters.first else { continue }
+        guard name.parts >= words.count, name.letters.first == letters.first else { continue }
         let limit = NearIndex.limit(for: min(name.letters.count, letters.count + 1))
         if let distance = SpellingDistance.between(letters, name.letters, limit: limit) {
           if distance == 0 { return [] }
@@ -119,8 +119,11 @@ public struct NearIndex: Sendable {
     }
   }
 
-  private static func words(of text: String) -> [[UInt32]] {
-    NormalForm(text).bytes.split { $0 == 0x20 || $0 == 0x2D }.map { letters(of: $0) }
+  /// The letters of each part, divided by spaces, hyphens and ZWNJs.
+  private static func parts(of text: String) -> [[UInt32]] {
+    let key = TermKey(NormalForm(text).bytes)
+    let bounds = [0] + key.gaps.map(\.offset) + [key.letters.count]
+    return zip(bounds, bounds.dropFirst()).map { letters(of: key.letters[$0..<$1]) }
   }
 
   // MARK: Keys

@@ -1,0 +1,53 @@
+public import PersianText
+public import Termbase
+
+/// A text with all the names that were found in it: what the rules judge.
+public struct AnalysedText: Sendable {
+  public let source: SourceText
+  public let finder: NameFinder
+  /// Where a name of the glossary stands, in the order of the text.
+  public var mentions: [Mention] = []
+  /// Where something stands that is close to a name, and is no form of one.
+  public var nearMisses: [NearMiss] = []
+
+  /// A place where a name of the glossary stands.
+  public struct Mention: Sendable {
+    /// Bytes of the source, without the endings of the name.
+    public var range: Range<Int>
+    /// The term that it is, the most approved where several are written so.
+    public var form: TermReference
+    /// The terms of other concepts that are written so too.
+    public var others: [TermReference]
+    public var spacing: Spacing
+    /// The name has become an adjective: «ایرانی».
+    public var isRelational: Bool
+    /// The part of a full form that is the concept's short form: bytes of the source.
+    public var shortPart: Range<Int>?
+  }
+
+  /// One or more words close to a name.
+  public struct NearMiss: Sendable {
+    public var range: Range<Int>
+    public var name: TermReference
+  }
+
+  public var isPersian: Bool { finder.language.isPersian }
+
+  func diagnostic(
+    _ rule: String, _ severity: Severity, _ range: Range<Int>, _ message: String,
+    notes: [Diagnostic.Note] = [], fixes: [Diagnostic.Fix] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, at: Diagnostic.Location(source.name, range), message,
+      notes: notes, fixes: fixes)
+  }
+
+  /// A form of the glossary, as it is quoted in messages.
+  func quote(_ term: Term) -> String { isPersian ? "«\(term.text)»" : "“\(term.text)”" }
+
+  /// The text of a place on one line, as it is quoted in messages.
+  func quote(_ range: Range<Int>) -> String {
+    let text = source[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return isPersian ? "«\(text)»" : "“\(text)”"
+  }
+}

@@ -1,0 +1,41 @@
+public import PersianText
+public import Termbase
+
+/// A glossary made ready to look for its names in texts of one language.
+public struct NameFinder: Sendable {
+  public let termbase: Termbase
+  public let language: Language
+  let matcher: TermMatcher
+  let near: NearIndex
+  let commonWords: CommonWords
+
+  public init(_ termbase: Termbase, language: Language) {
+    self.termbase = termbase
+    self.language = language
+    matcher = TermMatcher(termbase, languages: [language])
+    near = NearIndex(termbase, languages: [language])
+    commonWords = CommonWords()
+  }
+
+  func concept(of reference: TermReference) -> Concept { termbase.concepts[reference.concept] }
+
+  func term(_ reference: TermReference) -> Term {
+    termbase.concepts[reference.concept].terms[reference.term]
+  }
+
+  /// The form to write instead of one that should not stand: of the approved forms of the concept that are as full
+  /// as it is, the preferred one or else the first; where there is none, the preferred full form.
+  func approvedForm(for reference: TermReference) -> Term? {
+    let term = term(reference)
+    let concept = concept(of: reference)
+    if term.status.isApproved, term.type != .variant { return term }
+    let approved = concept.approved(in: term.language)
+    return approved.first { $0.type.isShortened == term.type.isShortened } ?? approved.first
+  }
+
+  /// A name for people: the concept's preferred form in the other language, in brackets behind a form.
+  func gloss(_ concept: Concept) -> String {
+    let other: Language = language.isPersian ? .english : .persian
+    return concept.preferred(in: other)?.text ?? concept.id
+  }
+}

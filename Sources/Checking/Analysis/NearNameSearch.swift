@@ -1,0 +1,116 @@
+import PersianText
+import Termbase
+
+/// Looks among the words that belong to no known form for those close to a name.
+struct NearNameSearch {
+  private let finder: NameFinder
+  private var answers: [[UInt8]: Answer] = [:]
+
+  private struct Answer {
+    var letters: [UInt32]
+    var isCommon: Bool
+    var mayBegin: Bool
+    var name: TermReference?
+  }
+
+  init(_ finder: NameFinder) { self.finder = finder }
+
+  /// - Parameter matches: ranges of the normal form that are known forms.
+  mutating func search(
+    _ form: NormalForm, besides matches: [Range<Int>], found: (AnalysedText.NearMiss) -> Void
+  ) {
+    var words: [Word] = []
+    var matches = matches[...]
+    for token in Tokenizer(form.bytes) {
+      while let match = matches.first, match.upperBound <= token.range.lowerBound {
+        matches.removeFirst()
+      }
+      let isKnown = matches.first.map { $0.overlaps(token.range) } ?? false
+      if isKnown || !token.isWord {
+        report(&words, form, found)
+      } else {
+        if let last = words.last, !isJoined(last.range, token.range, form.bytes) {
+          report(&words, form, found)
+        }
+        words.append(Word(range: token.range, answer: answer(form.bytes[token.range])))
+      }
+    }
+    report(&words, form, found)
+  }
+
+  private struct Word {
+    var range: Range<Int>
+    var answer: Answer
+  }
+
+  /// Reports the near names in a run of unknown words, of longer stretches first, and empties it.
+  private func report(
+    _ words: inout [Word], _ form: NormalForm, _ found: (AnalysedText.NearMiss) -> Void
+  ) {
+    var index = 0
+    while index < words.count {
+      let (name, count) = nearest(in: words[index...])
+      if let name {
+        let range = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
+        found(AnalysedText.NearMiss(range: form.map.sourceRange(of: range), name: name))
+      }
+      index += max(count, 1)
+    }
+    words.removeAll(keepingCapacity: true)
+  }
+
+  private func nearest(in words: ArraySlice<Word>) -> (TermReference?, Int) {
+    guard let first = words.first else { return (nil, 0) }
+    if first.answer.mayBegin {
+      var count = min(words.count, NearIndex.longestName)
+      while count > 1 {
+        let window = words.prefix(count)
+        if !window.allSatisfy(\.answer.isCommon),
+          let best = finder.near.candidates(for: window.map(\.answer.letters)).first
+        {
+          return (best.reference, count)
+        }
+        count -= 1
+      }
+    }
+    return (first.answer.name, 1)
+  }
+
+  private mutating func answer(_ bytes: ArraySlice<UInt8>) -> Answer {
+    let word = Array(bytes)
+    if let known = answers[word] { return known }
+    let letters = NearIndex.letters(of: word)
+    let plain = Array(String(String.UnicodeScalarView(letters.compactMap(Unicode.Scalar.init))).utf8)
+    let isCommon =
+      finder.language.isPersian ? finder.commonWords.contains(plain) : !isCapitalised(word)
+    var answer = Answer(
+      letters: letters, isCommon: isCommon, mayBegin: finder.near.mayBegin(letters), name: nil)
+    if !isCommon { answer.name = name(near: letters) }
+    answers[word] = answer
+    return answer
+  }
+
+  private func name(near letters: [UInt32]) -> TermReference? {
+    let candidates = finder.near.candidates(for: [letters])
+    if let best = candidates.first(where: { !isDerived(letters, from: $0.reference) }) {
+      return best.reference
+    }
+    return nil
+  }
+
+  /// True of an English word that is the name's adjective or that the name is made from: Russian, German.
+  private func isDerived(_ letters: [UInt32], from reference: TermReference) -> Bool {
+    guard !finder.language.isPersian else { return false }
+    let name = NearIndex.letters(of: NormalForm(finder.term(reference).text).bytes)
+    return letters.starts(with: name) || name.starts(with: letters)
+  }
+
+  private func isCapitalised(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    return 0x41...0x5A ~= first || first >= 0xC3
+  }
+
+  private func isJoined(_ a: Range<Int>, _ b: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[a.upperBound..<b.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
+  }
+}

@@ -1,0 +1,45 @@
+import PersianText
+
+/// A ZWNJ that joins nothing: doubled, or not between two letters.
+struct StrayJoiner: TextRule {
+  static let identifier = "text/stray-zwnj"
+  static let summary = "a ZWNJ that is doubled, or does not stand between two letters"
+
+  func check(_ text: AnalysedText) -> [Diagnostic] {
+    let bytes = text.source.bytes
+    var findings: [Diagnostic] = []
+    var offset = 0
+    while offset + 2 < bytes.count {
+      guard bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x8C else {
+        offset += 1
+        continue
+      }
+      var end = offset
+      while end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0x8C
+      {
+        end += 3
+      }
+      if let what = fault(offset..<end, in: bytes) {
+        let fix = what.isDoubled ? "\u{200C}" : ""
+        findings.append(
+          text.diagnostic(
+            Self.identifier, .note, offset..<end, what.message, fixes: [Diagnostic.Fix(fix)]))
+      }
+      offset = end
+    }
+    return findings
+  }
+
+  private func fault(_ run: Range<Int>, in bytes: [UInt8]) -> (message: String, isDoubled: Bool)? {
+    let before = UTF8Decoding.scalar(in: bytes.span, before: run.lowerBound)?.value ?? 0x20
+    let after =
+      run.upperBound < bytes.count
+      ? UTF8Decoding.scalar(in: bytes.span, at: run.upperBound).value : 0x20
+    let joins = [before, after].allSatisfy {
+      let kind = ScalarClass($0)
+      return kind.isLetterOrDigit || kind == .mark
+    }
+    if !joins { return ("a ZWNJ (U+200C) at the edge of a word joins nothing; remove it", false) }
+    return run.count > 3 ? ("the ZWNJ (U+200C) is doubled", true) : nil
+  }
+}

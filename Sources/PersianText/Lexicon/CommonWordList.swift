@@ -1,0 +1,1 @@
+enum CommonWordList { static let persian: StaticString = "" }

@@ -1,0 +1,123 @@
+import Alignment
+import ArgumentParser
+import Checking
+import Interchange
+import PersianText
+import Termbase
+
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Align the sentences of a document with those of its translation.",
+    discussion: """
+      Formats: tsv (source and target, a bead a line), jsonl (the same with indices and cost), beads \
+      ([0]:[0, 1]:cost, indices from 0), tmx (TMX 1.4b). With --gold the scores are printed, and the alignment \
+      only where -o names a file for it.
+
+      Examples:
+        dabir align article.fa.txt article.en.txt
+        dabir align article.fa.txt article.en.txt --format tmx -o article.tmx
+        dabir align --segmented a.fa.snt a.en.snt --gold a.gold
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case tsv, jsonl, beads, tmx }
+
+  @Argument(help: "The document.")
+  var source: String
+
+  @Argument(help: "Its translation.")
+  var target: String
+
+  @OptionGroup var pairOptions: PairOptions
+
+  @Option(help: "What to write.")
+  var format: Format = .tsv
+
+  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Option(help: "Score the alignment against this file of gold beads.")
+  var gold: String?
+
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Flag(help: "Align without a glossary.")
+  var noGlossary = false
+
+  func run() throws {
+    let documents = try align()
+    let goldBeads = try gold.map(readGold)
+    if output != nil || goldBeads == nil { try write(documents) }
+    if let goldBeads {
+      try Console.print(Scores.line(AlignmentScore(gold: goldBeads, test: documents.beads)))
+    }
+  }
+
+  private func align() throws -> AlignedDocuments {
+    let texts = (try SourceFile.read(source), try SourceFile.read(target))
+    let termbase = try readTermbase()
+    var finders = Finders(termbase)
+    return AlignedDocuments(
+      TextAnalyser.analyse(texts.0, with: finders[pairOptions.sourceLang]),
+      TextAnalyser.analyse(texts.1, with: finders[pairOptions.targetLang]), pairOptions)
+  }
+
+  /// The glossary is a help here, not a need: without one, length and numbers have to do.
+  private func readTermbase() throws -> Termbase {
+    if noGlossary { return Termbase(concepts: []) }
+    if glossary.paths.isEmpty, (try? glossary.resolved()) == nil { return Termbase(concepts: []) }
+    return try glossary.read()
+  }
+
+  private func readGold(_ path: String) throws -> [BeadLink] {
+    let text = try SourceFile.read(path)
+    let (beads, faults) = BeadFile.read(text)
+    if !faults.isEmpty {
+      let reporter = TextReporter(sources: [text], style: TextReporter.Style())
+      throw Failure("the gold beads are faulty:\n\(reporter.report(faults))")
+    }
+    return beads
+  }
+
+  private func write(_ documents: AlignedDocuments) throws {
+    try OutputFile.write(to: output) { output in
+      switch format {
+      case .tmx:
+        try output.export { descriptor, options throws(InterchangeFault) in
+          try TMXWriter.write(
+            documents.bitext(pairOptions), to: descriptor, options: options)
+        }
+      case .beads:
+        try output.write(BeadFile.text(documents.beads))
+      case .tsv:
+        for bead in documents.beads {
+          let unit = documents.unit(of: bead)
+          try output.write("\(unit.source)\t\(unit.target)\n")
+        }
+      case .jsonl:
+        for bead in documents.beads {
+          try output.write(BeadLine(bead, documents.unit(of: bead)).json + "\n")
+        }
+      }
+    }
+  }
+}
+
+/// The scores of an alignment on one line, in the order of the field's reference script.
+enum Scores {
+  static func line(_ score: AlignmentScore) -> String {
+    let values: [(String, Double)] = [
+      ("p_strict", score.strict.precision), ("r_strict", score.strict.recall),
+      ("f1_strict", score.strict.f1), ("p_lax", score.lax.precision),
+      ("r_lax", score.lax.recall), ("f1_lax", score.lax.f1),
+    ]
+    return values.map { "\($0)=\(fixed($1))" }.joined(separator: " ")
+  }
+
+  /// Four decimals.
+  static func fixed(_ value: Double) -> String {
+    let scaled = Int((value * 10_000).rounded())
+    let decimals = String(scaled % 10_000)
+    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - decimals.count) + decimals
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Checking
+import PersianText
+import Termbase
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check the names of texts, or of a text and its translation, against the glossary.",
+    discussion: """
+      Each FILE is UTF-8 text, Persian or English by its letters unless --lang says so; - is standard input. \
+      With --source and --target the two are aligned on the way, and terms that the translation lacks are found too.
+
+      Examples:
+        dabir check article.fa.txt
+        dabir check --glossary my.tsv --fail-on error drafts/*.txt
+        dabir check --source article.fa.txt --target article.en.txt
+      """)
+
+  @Argument(help: "The texts to check.")
+  var files: [String] = []
+
+  @Option(help: "The source of a pair; with --target.")
+  var source: String?
+
+  @Option(help: "The translation of a pair; with --source.")
+  var target: String?
+
+  @Option(help: "The language of the files (BCP 47), instead of judging by their letters.")
+  var lang: Language?
+
+  @OptionGroup var pairOptions: PairOptions
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var findings: FindingOptions
+
+  func validate() throws {
+    if (source == nil) != (target == nil) {
+      throw ValidationError("--source and --target go together.")
+    }
+    if files.isEmpty, source == nil {
+      throw ValidationError("Name a file to check, or a pair with --source and --target.")
+    }
+  }
+
+  func run() throws {
+    let termbase = try glossary.read()
+    var finders = Finders(termbase)
+    var sources = termbase.files.map(\.source)
+    var found = termbase.faults
+    var failures = 0
+    if let source, let target {
+      let (sourceText, targetText) = (try SourceFile.read(source), try SourceFile.read(target))
+      sources += [sourceText, targetText]
+      found += check(sourceText, targetText, &finders)
+    }
+    for file in files {
+      do {
+        let text = try SourceFile.read(file)
+        sources.append(text)
+        let finder = finders[lang ?? TextLanguage.guess(text.bytes)]
+        found += Checker().check(TextAnalyser.analyse(text, with: finder))
+      } catch {
+        Console.complain("error: \(error)")
+        failures += 1
+      }
+    }
+    do {
+      try findings.conclude(found, in: sources)
+    } catch let code as ExitCode {
+      if failures == 0 { throw code }
+    }
+    if failures > 0 { throw ExitCode(2) }
+  }
+
+  private func check(_ source: SourceText, _ target: SourceText, _ finders: inout Finders)
+    -> [Diagnostic]
+  {
+    let source = TextAnalyser.analyse(source, with: finders[pairOptions.sourceLang])
+    let target = TextAnalyser.analyse(target, with: finders[pairOptions.targetLang])
+    let documents = AlignedDocuments(source, target, pairOptions)
+    return Checker().check(documents.pair(source, target))
+  }
+}
+
+/// The glossary made ready for each language that is asked for, once.
+struct Finders {
+  private let termbase: Termbase
+  private var made: [Language: NameFinder] = [:]
+
+  init(_ termbase: Termbase) { self.termbase = termbase }
+
+  subscript(language: Language) -> NameFinder {
+    mutating get {
+      if let finder = made[language] { return finder }
+      let finder = NameFinder(termbase, language: language)
+      made[language] = finder
+      return finder
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct TermCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "term")
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// The entry point: runs a command and turns what went wrong into a message and an exit code.
+@main
+enum Main {
+  static func main() {
+    Console.ignoreBrokenPipes()
+    do {
+      var command = try Dabir.parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.exit(with: error)
+    }
+  }
+}
+
+struct Dabir: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "dabir",
+    abstract: "Names and titles between Persian and English: kept, found, checked, aligned, exported.",
+    discussion: """
+      Examples:
+        dabir check article.fa.txt                        check the names of a text
+        dabir check --source article.fa.txt --target article.en.txt
+        dabir align article.fa.txt article.en.txt --format tmx -o article.tmx
+        dabir term show ساگین‌بایف                          what the glossary knows of a name
+        dabir lint Glossaries                             check the glossary itself
+        dabir export tbx Glossaries -o glossary.tbx
+
+      Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.
+      """,
+    version: version,
+    subcommands: [
+      CheckCommand.self, AlignCommand.self, TermCommand.self, LintCommand.self, ExportCommand.self,
+    ])
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import PersianText
+import Termbase
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Which glossary files a command works with.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("glossary")],
+    help: ArgumentHelp(
+      "A glossary file, or a folder of .tsv files. May be given several times.",
+      discussion: "Default: the files of DABIR_GLOSSARY (divided by colons), else ./Glossaries.",
+      valueName: "path"))
+  var paths: [String] = []
+
+  /// The paths to read.
+  func resolved() throws -> [String] {
+    if !paths.isEmpty { return paths }
+    if let variable = Console.environment("DABIR_GLOSSARY"), !variable.isEmpty {
+      return variable.split(separator: ":").map(String.init)
+    }
+    guard access("Glossaries", R_OK) == 0 else {
+      throw Failure(
+        "no glossary: there is no folder ./Glossaries; name a file or folder with --glossary, or in DABIR_GLOSSARY"
+      )
+    }
+    return ["Glossaries"]
+  }
+
+  func read() throws -> Termbase { try Termbase.read(try resolved()) }
+}

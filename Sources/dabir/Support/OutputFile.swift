@@ -1,0 +1,82 @@
+import Checking
+import Interchange
+import PersianText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Where a command writes its result: a file that appears only when it is whole, or standard output.
+struct OutputFile: ~Copyable {
+  private let path: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  /// Runs `body` with the output open; what it wrote becomes the file when it returns.
+  /// - Throws: what `body` throws, ``ClosedOutput``, or ``Failure`` where the output cannot be written. A file at
+  ///   `path` is then as it was.
+  static func write(to path: String?, _ body: (inout OutputFile) throws -> Void) throws {
+    guard let path, path != "-" else {
+      var output = OutputFile(path: "<stdout>", descriptor: STDOUT_FILENO)
+      try body(&output)
+      try output.flush()
+      return
+    }
+    let file = try AtomicFile(replacing: path)
+    var output = OutputFile(path: path, descriptor: file.descriptor)
+    try body(&output)
+    try output.flush()
+    try file.commit()
+  }
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  mutating func write(_ text: String) throws {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
+  /// Lets an exporter write, and reports what it had to change to standard error.
+  mutating func export(
+    _ run: (Int32, ExportOptions) throws(InterchangeFault) -> ExportReport
+  ) throws {
+    try flush()
+    let options = ExportOptions(
+      toolVersion: Dabir.version, date: OutputFile.sourceDate, name: path)
+    let report: ExportReport
+    do {
+      report = try run(descriptor, options)
+    } catch .write(EPIPE) {
+      throw ClosedOutput()
+    } catch {
+      throw Failure("\(path): \(error)")
+    }
+    let reporter = TextReporter(sources: [], style: TextReporter.Style())
+    if !report.diagnostics.isEmpty {
+      Console.complain(reporter.report(report.diagnostics), isPrefixed: false)
+    }
+    if report.skipped > 0 {
+      Console.complain("\(path): \(report.skipped) left out for having an empty side")
+    }
+  }
+
+  private mutating func flush() throws {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    do {
+      try Output.write(buffer, to: descriptor, path: path)
+    } catch {
+      throw errno == EPIPE ? ClosedOutput() : Failure("\(error)")
+    }
+  }
+
+  /// The date that reproducible builds set, the only clock that an export looks at.
+  private static var sourceDate: Timestamp? {
+    Console.environment("SOURCE_DATE_EPOCH").flatMap(Int.init)
+      .flatMap(Timestamp.init(secondsSince1970:))
+  }
+}
