@@ -5,7 +5,8 @@
 public struct Bead: Sendable, Hashable {
   public var source: Range<Int>
   public var target: Range<Int>
-  /// What the aligner paid for the bead, in nats: less is better. Not comparable between documents.
+  /// What the aligner paid for the bead, in nats: less is better, and below zero better than chance. Not comparable
+  /// between documents.
   public var cost: Double
 
   public init(source: Range<Int>, target: Range<Int>, cost: Double = 0) {

@@ -19,7 +19,8 @@ struct Dabir: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "dabir",
-    abstract: "Names and titles between Persian and English: kept, found, checked, aligned, exported.",
+    abstract:
+      "Names and titles between Persian and English: kept, found, checked, aligned, exported.",
     discussion: """
       Examples:
         dabir check article.fa.txt                        check the names of a text

@@ -62,7 +62,9 @@ import Testing
       let form = NormalForm(source, fold: fold)
       #expect(String(validating: form.bytes, as: UTF8.self) != nil)
       let again = NormalForm(form.bytes, fold: fold)
-      #expect(again.text.unicodeScalars.elementsEqual(form.text.unicodeScalars), "\(scalars(source)) \(scalars(form.bytes))")
+      #expect(
+        again.text.unicodeScalars.elementsEqual(form.text.unicodeScalars),
+        "\(scalars(source)) \(scalars(form.bytes))")
       checkMap(form, source)
     }
   }

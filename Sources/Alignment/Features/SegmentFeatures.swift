@@ -13,7 +13,7 @@ public struct SegmentFeatures: Sendable {
   private(set) var clues: [Clue] = []
   /// Where the clues of each segment end.
   private var clueEnds: [Int32] = []
-  private var scratch = ClueScanner()
+  private var scanner = ClueScanner()
 
   public init() {}
 
@@ -40,12 +40,14 @@ public struct SegmentFeatures: Sendable {
     _ bytes: [UInt8], in range: Range<Int>? = nil, concepts: [Int] = []
   ) {
     let range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
-    scratch.scan(bytes.span, range)
-    for concept in concepts { scratch.clues.append(Clue(.concept, UInt64(bitPattern: Int64(concept)))) }
-    scratch.clues.sort()
-    lengths.append(Int32(clamping: scratch.length))
-    for (index, clue) in scratch.clues.enumerated()
-    where index == 0 || clue != scratch.clues[index - 1] {
+    scanner.scan(bytes.span, range)
+    for concept in concepts {
+      scanner.clues.append(Clue(.concept, UInt64(bitPattern: Int64(concept))))
+    }
+    scanner.clues.sort()
+    lengths.append(Int32(clamping: scanner.length))
+    for (index, clue) in scanner.clues.enumerated()
+    where index == 0 || clue != scanner.clues[index - 1] {
       clues.append(clue)
     }
     clueEnds.append(Int32(clamping: clues.count))

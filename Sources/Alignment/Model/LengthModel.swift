@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What lengths say against a bead, in nats: minus the logarithm of how much likelier the length of its target is as a
 /// translation of its source than by itself.
 ///
@@ -21,7 +15,7 @@ struct LengthModel {
   private let targetTotals: [Int]
 
   /// Where the normal distribution ends and the exponential tail begins, in standard deviations.
-  private static let knee: Float = 3
+  private static let knee: Float = 2
   /// Beads longer than this are judged as if their variance no longer grew.
   private static let tableSize = 1 << 13
 
@@ -29,7 +23,7 @@ struct LengthModel {
     ratio = Float(parameters.ratio)
     targetTotals = document.targetTotals
     let variances = (0..<Self.tableSize).map { parameters.variance * (Double($0) / 2 + 1) }
-    scale = variances.map { Float(log(2 * Double.pi * $0) / 2) }
+    scale = variances.map { Float(ln(2 * Double.pi * $0) / 2) }
     precision = variances.map { Float(1 / $0) }
     density = Self.densities(document)
   }
@@ -72,10 +66,10 @@ struct LengthModel {
     densities.reserveCapacity(BeadType.longestSide * (document.columns + 1))
     for merged in 1...BeadType.longestSide {
       let shape = Double(merged) * mean / scale
-      let constant = shape * log(scale) + logGamma(shape)
+      let constant = shape * ln(scale) + logGamma(shape)
       for end in 0...document.columns {
         let length = Double(document.targetLength(max(0, end - merged)..<end)) + 1
-        densities.append(Float((shape - 1) * log(length) - length / scale - constant))
+        densities.append(Float((shape - 1) * ln(length) - length / scale - constant))
       }
     }
     return densities
@@ -86,9 +80,10 @@ struct LengthModel {
     var x = argument
     var shift = 0.0
     while x < 10 {
-      shift += log(x)
+      shift += ln(x)
       x += 1
     }
-    return (x - 0.5) * log(x) - x + log(2 * Double.pi) / 2 + 1 / (12 * x) - 1 / (360 * x * x * x) - shift
+    return (x - 0.5) * ln(x) - x + ln(2 * Double.pi) / 2 + 1 / (12 * x) - 1 / (360 * x * x * x)
+      - shift
   }
 }

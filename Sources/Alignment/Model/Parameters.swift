@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What the aligner believes of a document: how lengths translate, which beads are common, which clues survive
 /// translation. A first guess is drawn from the lengths, later ones from the beads of a pass.
 ///
@@ -32,7 +26,7 @@ struct Parameters {
     static let reliability = [0.9, 0.7, 0.8, 0.8, 0.8]
     /// No kind of clue is trusted more than this, whatever a document says.
     static let reliabilityCap = 0.95
-    /// How many beads, clues or gaps a prior is worth.
+    /// How many beads, clues or gaps a prior is worth; of the ratio, how many times ten scalars.
     static let weight = 50.0
     static let ratioRange = 0.2...5.0
   }
@@ -49,7 +43,7 @@ struct Parameters {
     let ofTotals = ratio(total(source), total(target))
     let count = Double(min(source.count, target.count))
     let ofMedians = ratio(median(source) * count, median(target) * count)
-    return abs(log(ofTotals / ofMedians)) > 0.2 ? [ofTotals, ofMedians] : [ofTotals]
+    return abs(ln(ofTotals / ofMedians)) > 0.2 ? [ofTotals, ofMedians] : [ofTotals]
   }
 
   private static func median(_ values: [Int32]) -> Double {
@@ -68,8 +62,8 @@ struct Parameters {
 
   /// True where another pass would hardly find other beads.
   func isClose(to other: Parameters) -> Bool {
-    abs(log(ratio / other.ratio)) < 0.01 && abs(log(variance / other.variance)) < 0.1
-      && zip(typeProbability, other.typeProbability).allSatisfy { abs(log($0 / $1)) < 0.3 }
+    abs(ln(ratio / other.ratio)) < 0.01 && abs(ln(variance / other.variance)) < 0.1
+      && zip(typeProbability, other.typeProbability).allSatisfy { abs(ln($0 / $1)) < 0.3 }
   }
 
   /// Ratio and variance from the 1-1 beads; outliers, most of them no translations, are left out.

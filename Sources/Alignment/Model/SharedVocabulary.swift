@@ -33,15 +33,18 @@ struct SharedVocabulary {
     var onTarget = onSource
     for bead in beads where bead.isAligned {
       let sourceClues = source.clues(of: bead.source)
-      let targetClues = target.clues(of: bead.target)
+      var rest = sourceClues[...]
       for clue in sourceClues { onSource[Int(kinds[Int(clue)])] += 1 }
-      for clue in targetClues {
-        onTarget[Int(kinds[Int(clue)])] += 1
-        if sourceClues.contains(clue) { shared[Int(kinds[Int(clue)])] += 1 }
+      for clue in target.clues(of: bead.target) {
+        let kind = Int(kinds[Int(clue)])
+        onTarget[kind] += 1
+        while let first = rest.first, first < clue { rest.removeFirst() }
+        if rest.first == clue { shared[kind] += 1 }
       }
     }
     return (
-      zip(shared, onSource).map { min($0 / $1, cap) }, zip(shared, onTarget).map { min($0 / $1, cap) }
+      zip(shared, onSource).map { min($0 / $1, cap) },
+      zip(shared, onTarget).map { min($0 / $1, cap) }
     )
   }
 }
@@ -64,27 +67,29 @@ struct ClueTable {
           segmentStarts[Int(number) + 1] += 1
         }
       }
+      clues[Int(clueEnds.last ?? 0)...].sort()
       clueEnds.append(Int32(clues.count))
     }
     for number in 0..<numbers.count { segmentStarts[number + 1] += segmentStarts[number] }
     segments = Array(repeating: 0, count: clues.count)
     var next = segmentStarts
     for segment in 0..<features.count {
-      for clue in clues(of: segment) {
+      for clue in clues(of: segment..<segment + 1) {
         segments[Int(next[Int(clue)])] = Int32(segment)
         next[Int(clue)] += 1
       }
     }
   }
 
-  func clues(of segment: Int) -> ArraySlice<Int32> {
-    clues(of: segment..<segment + 1)
-  }
-
-  /// The clues of consecutive segments; one that several of them hold comes several times.
+  /// The clues that consecutive segments hold, each once, by number.
   func clues(of range: Range<Int>) -> ArraySlice<Int32> {
     let start = range.lowerBound == 0 ? 0 : Int(clueEnds[range.lowerBound - 1])
-    return clues[start..<(range.isEmpty ? start : Int(clueEnds[range.upperBound - 1]))]
+    let all = clues[start..<(range.isEmpty ? start : Int(clueEnds[range.upperBound - 1]))]
+    guard range.count > 1, all.count > 1 else { return all }
+    var union: [Int32] = []
+    union.reserveCapacity(all.count)
+    for clue in all.sorted() where clue != union.last { union.append(clue) }
+    return union[...]
   }
 
   /// In how many segments a clue occurs.

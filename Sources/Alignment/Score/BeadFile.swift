@@ -39,7 +39,8 @@ public enum BeadFile {
     let scaled = Int((min(abs(value), 1e12) * 10_000).rounded())
     let fraction = String(scaled % 10_000)
     let sign = value < 0 && scaled > 0 ? "-" : ""
-    return "\(sign)\(scaled / 10_000).\(String(repeating: "0", count: 4 - fraction.count))\(fraction)"
+    return
+      "\(sign)\(scaled / 10_000).\(String(repeating: "0", count: 4 - fraction.count))\(fraction)"
   }
 
   private struct Parser {

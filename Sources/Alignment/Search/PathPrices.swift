@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// The prices of bead types and of gaps, in nats.
 ///
 /// A run of k unaligned sentences of a side has the probability p(1 − g)gᵏ⁻¹: omissions come in blocks.
@@ -14,10 +8,10 @@ struct PathPrices {
   let continuation: Float
 
   init(_ parameters: Parameters) {
-    let end = -log(1 - parameters.continuation)
+    let end = -ln(1 - parameters.continuation)
     types = zip(BeadType.standard, parameters.typeProbability).map { type, probability in
-      Float(-log(probability) + (type.isGap ? end : 0))
+      Float(-ln(probability) + (type.isGap ? end : 0))
     }
-    continuation = Float(-log(parameters.continuation))
+    continuation = Float(-ln(parameters.continuation))
   }
 }

@@ -8,8 +8,8 @@
 struct PathSearch {
   private let document: DocumentPair
   private let band: Band
-  private let lengths: LengthModel
-  private let evidence: Evidence
+  private let lengthModel: LengthModel
+  private let clueModel: ClueModel
   private let prices: PathPrices
   private let sourceGapType: Int
   private let targetGapType: Int
@@ -20,7 +20,7 @@ struct PathSearch {
   private var targetGap: [Float]
   /// The value of cell 0 of each kept row.
   private var bases = Array(repeating: 0.0, count: slots)
-  /// By column, for the row and the type at hand.
+  /// By column, for the row and the type at hand: the costs, and what the clues say.
   private var costs: [Float]
   private var values: [Float]
   private var steps: [UInt8]
@@ -38,8 +38,8 @@ struct PathSearch {
   init(_ document: DocumentPair, _ parameters: Parameters, band: Band) {
     self.document = document
     self.band = band
-    lengths = LengthModel(document, parameters)
-    evidence = Evidence(document, parameters)
+    lengthModel = LengthModel(document, parameters)
+    clueModel = ClueModel(document, parameters)
     prices = PathPrices(parameters)
     sourceGapType = BeadType.standard.firstIndex { $0.target == 0 } ?? 0
     targetGapType = BeadType.standard.firstIndex { $0.source == 0 } ?? 0
@@ -160,11 +160,11 @@ struct PathSearch {
   /// Writes what lengths and clues say against the beads of a shape that end in a row, at their ends in ``costs``.
   private mutating func write(_ shape: BeadType, _ row: Int, ends: ClosedRange<Int>) {
     let sources = row - shape.source..<row
-    lengths.write(
+    lengthModel.write(
       sourceLength: document.sourceLength(sources), targetCount: shape.target, ends: ends,
       to: &costs)
     guard !document.vocabulary.kinds.isEmpty else { return }
-    evidence.write(sources: sources, targetCount: shape.target, ends: ends, to: &values)
+    clueModel.write(sources: sources, targetCount: shape.target, ends: ends, to: &values)
     for end in ends { costs[end] -= values[end] }
   }
 

@@ -16,7 +16,7 @@ public struct AnalysedText: Sendable {
     public var range: Range<Int>
     /// The term that it is, the most approved where several are written so.
     public var form: TermReference
-    /// The terms of other concepts that are written so too.
+    /// The terms of other concepts that are written so too, homographs that nothing speaks for among them.
     public var others: [TermReference]
     public var spacing: Spacing
     /// The name has become an adjective: «ایرانی».

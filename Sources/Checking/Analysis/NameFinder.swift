@@ -1,5 +1,6 @@
 public import PersianText
 public import Termbase
+import Transliteration
 
 /// A glossary made ready to look for its names in texts of one language.
 public struct NameFinder: Sendable {
@@ -24,13 +25,19 @@ public struct NameFinder: Sendable {
   }
 
   /// The form to write instead of one that should not stand: of the approved forms of the concept that are as full
-  /// as it is, the preferred one or else the first; where there is none, the preferred full form.
+  /// as it is, the preferred one, or else the nearest; where there is none, the preferred full form.
   func approvedForm(for reference: TermReference) -> Term? {
     let term = term(reference)
-    let concept = concept(of: reference)
     if term.status.isApproved, term.type != .variant { return term }
-    let approved = concept.approved(in: term.language)
-    return approved.first { $0.type.isShortened == term.type.isShortened } ?? approved.first
+    let approved = concept(of: reference).approved(in: term.language)
+    let alike = approved.filter { $0.type.isShortened == term.type.isShortened }
+    if let preferred = alike.first, preferred.isPreferredFull { return preferred }
+    let letters = NearIndex.letters(of: NormalForm(term.text).bytes)
+    func distance(_ other: Term) -> Double {
+      let others = NearIndex.letters(of: NormalForm(other.text).bytes)
+      return SpellingDistance.between(letters, others, limit: .infinity) ?? .infinity
+    }
+    return alike.min { distance($0) < distance($1) } ?? approved.first
   }
 
   /// A name for people: the concept's preferred form in the other language, in brackets behind a form.

@@ -4,12 +4,14 @@ import Termbase
 /// Looks among the words that belong to no known form for those close to a name.
 struct NearNameSearch {
   private let finder: NameFinder
-  private var answers: [[UInt8]: Answer] = [:]
+  private var answers: [UInt64: Answer] = [:]
 
   private struct Answer {
+    var word: [UInt8]
     var letters: [UInt32]
     var isCommon: Bool
     var mayBegin: Bool
+    var mayEnd: Bool
     var name: TermReference?
   }
 
@@ -65,7 +67,7 @@ struct NearNameSearch {
       var count = min(words.count, NearIndex.longestName)
       while count > 1 {
         let window = words.prefix(count)
-        if !window.allSatisfy(\.answer.isCommon),
+        if words[words.startIndex + count - 1].answer.mayEnd, !window.allSatisfy(\.answer.isCommon),
           let best = finder.near.candidates(for: window.map(\.answer.letters)).first
         {
           return (best.reference, count)
@@ -76,18 +78,23 @@ struct NearNameSearch {
     return (first.answer.name, 1)
   }
 
-  private mutating func answer(_ bytes: ArraySlice<UInt8>) -> Answer {
-    let word = Array(bytes)
-    if let known = answers[word] { return known }
-    let letters = NearIndex.letters(of: word)
-    let plain = Array(String(String.UnicodeScalarView(letters.compactMap(Unicode.Scalar.init))).utf8)
-    let isCommon =
-      finder.language.isPersian ? finder.commonWords.contains(plain) : !isCapitalised(word)
-    var answer = Answer(
-      letters: letters, isCommon: isCommon, mayBegin: finder.near.mayBegin(letters), name: nil)
-    if !isCommon { answer.name = name(near: letters) }
-    answers[word] = answer
+  /// What is to be known of a word, remembered by its hash; of two words of one hash the first.
+  private mutating func answer(_ word: ArraySlice<UInt8>) -> Answer {
+    let hash = word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    if let known = answers[hash], known.word.elementsEqual(word) { return known }
+    let answer = judge(Array(word))
+    if answers[hash] == nil { answers[hash] = answer }
     return answer
+  }
+
+  private func judge(_ word: [UInt8]) -> Answer {
+    let letters = NearIndex.letters(of: word)
+    let isCommon =
+      finder.language.isPersian ? finder.commonWords.contains(letters) : !isCapitalised(word)
+    return Answer(
+      word: word, letters: letters, isCommon: isCommon, mayBegin: finder.near.mayBegin(letters),
+      mayEnd: finder.near.mayEnd(letters),
+      name: isCommon ? nil : name(near: letters))
   }
 
   private func name(near letters: [UInt32]) -> TermReference? {

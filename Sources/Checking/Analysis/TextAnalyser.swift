@@ -47,7 +47,8 @@ public struct TextAnalyser {
     let ranked = forms.sorted { rank($0) < rank($1) }
     guard let first = ranked.first else { return nil }
     return AnalysedText.Mention(
-      range: match.range, form: first.reference, others: ranked.dropFirst().map(\.reference),
+      range: match.range, form: first.reference,
+      others: match.terms.map(\.reference).filter { $0.concept != first.reference.concept },
       spacing: first.spacing, isRelational: match.suffix.isRelational,
       shortPart: ShortPart.find(in: match, as: first.reference, form, finder))
   }

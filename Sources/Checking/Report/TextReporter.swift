@@ -42,10 +42,12 @@ public struct TextReporter {
         let source = sources[location.source]
       else { continue }
       let position = source.position(at: range.lowerBound)
-      text += "      \(dim("\(location.source):\(position.line):\(position.column)")) \(note.message)\n"
+      text +=
+        "      \(dim("\(location.source):\(position.line):\(position.column)")) \(note.message)\n"
     }
     if let fix = finding.fixes.first {
-      text += "      fix: \(isolate(fix.replacement.isEmpty ? "remove it" : visible(fix.replacement)))\n"
+      text +=
+        "      fix: \(isolate(fix.replacement.isEmpty ? "remove it" : visible(fix.replacement)))\n"
     }
     return text
   }

@@ -15,7 +15,8 @@ struct StrayJoiner: TextRule {
         continue
       }
       var end = offset
-      while end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0x8C
+      while end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80,
+        bytes[end + 2] == 0x8C
       {
         end += 3
       }

@@ -33,7 +33,9 @@ enum Composition {
     guard let scalar = Unicode.Scalar(scalar) else { return [] }
     let base = String(scalar)._nfd.filter { $0.properties.canonicalCombiningClass == .notReordered }
     var lower = String.UnicodeScalarView()
-    for letter in base { lower.append(contentsOf: letter.properties.lowercaseMapping.unicodeScalars) }
+    for letter in base {
+      lower.append(contentsOf: letter.properties.lowercaseMapping.unicodeScalars)
+    }
     return String(lower)._nfd.lazy
       .filter { $0.properties.canonicalCombiningClass == .notReordered }.map(\.value)
   }

@@ -60,7 +60,8 @@ enum Abbreviations {
     Nov Dec c ص صص ش ج
     """)
 
-  private static let final = set("etc al Inc Ltd Co Corp Jr Sr Bros Esq Ph.D PhD M.D B.A M.A M.Sc B.Sc")
+  private static let final = set(
+    "etc al Inc Ltd Co Corp Jr Sr Bros Esq Ph.D PhD M.D B.A M.A M.Sc B.Sc")
 
   private static let beforeStarter = set("a.m p.m A.M P.M B.C A.D St Ave Blvd Rd")
 

@@ -27,7 +27,8 @@ struct Scan {
     while offset < range.upperBound {
       let byte = bytes[offset]
       // Terminators are ASCII or begin with one of these bytes; everything else is skipped by the byte.
-      if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 || byte == 0xD8 || byte == 0xDB
+      if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE2 || byte == 0xD8
+        || byte == 0xDB
         || byte == 0xE3 || byte == 0xEF
       {
         var end = offset
@@ -74,7 +75,8 @@ struct Scan {
   /// The word that ends at an offset, with the periods inside it: `U.S`, «ق.م», 2.1.
   func word(before end: Int) -> String {
     var start = end
-    while let scalar = UTF8Decoding.scalar(in: bytes.span, before: start), start > range.lowerBound {
+    while let scalar = UTF8Decoding.scalar(in: bytes.span, before: start), start > range.lowerBound
+    {
       let kind = ScalarClass(scalar.value)
       let isPart =
         kind.isLetterOrDigit || kind == .mark || kind == .joiner

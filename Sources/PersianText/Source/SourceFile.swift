@@ -68,7 +68,8 @@ public enum SourceFile {
         var got = 0
         repeat {
           got = Glibc.read(
-            descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[before...]).baseAddress, room)
+            descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[before...]).baseAddress, room
+          )
         } while got < 0 && errno == EINTR
         return got
       }

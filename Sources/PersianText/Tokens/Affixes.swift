@@ -43,7 +43,8 @@ public enum Affixes {
   /// Endings by themselves or behind a relational ye, the longest first.
   private static let endings: [[UInt8]] = [
     "هایشان", "هایمان", "هایتان", "هایی", "هایش", "هایم", "هایت", "های", "ها", "یشان", "یمان",
-    "ترین", "شان", "مان", "تان", "تر", "اش", "ات", "ام", "ای", "یی", "یم", "یت", "یش", "ست", "را", "ی",
+    "ترین", "شان", "مان", "تان", "تر", "اش", "ات", "ام", "ای", "یی", "یم", "یت", "یش", "ست", "را",
+    "ی",
   ].map { Array($0.utf8) }
 
   private static let plurals: [[UInt8]] = ["هایی", "های", "ها", "ان"].map { Array($0.utf8) }

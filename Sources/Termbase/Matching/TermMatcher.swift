@@ -22,7 +22,10 @@ public struct TermMatcher: Sendable {
     var rule: CaseRule
   }
 
-  private enum CaseRule { case any, initial, exact([UInt8]) }
+  private enum CaseRule {
+    case any, initial
+    case exact([UInt8])
+  }
 
   /// - Parameters:
   ///   - languages: which terms to find: those whose language has the root of one of these.

@@ -11,9 +11,10 @@ import Transliteration
 /// answers for words that recur.
 public struct NearIndex: Sendable {
   private let names: [Name]
-  private let buckets: [UInt64: [Int32]]
-  /// Skeletons of the first words of names of several words.
-  private let beginnings: Set<UInt64>
+  private let table: HashedLists
+  /// The keys of the first and of the last words of names of several words.
+  private let beginnings: KeyFilter
+  private let endings: KeyFilter
 
   private struct Name: Sendable {
     var reference: TermReference
@@ -34,10 +35,11 @@ public struct NearIndex: Sendable {
   /// - Parameter languages: which terms to find: those whose language has the root of one of these.
   public init(_ termbase: Termbase, languages: [Language]) {
     var names: [Name] = []
-    var buckets: [UInt64: [Int32]] = [:]
-    var beginnings: Set<UInt64> = []
-    for (conceptIndex, concept) in termbase.concepts.enumerated() where NearIndex.holds(concept.kind)
-    {
+    var keys: [HashedLists.Entry] = []
+    var firsts: [[UInt32]] = []
+    var lasts: [[UInt32]] = []
+    for (conceptIndex, concept) in termbase.concepts.enumerated()
+    where NearIndex.holds(concept.kind) {
       for (termIndex, term) in concept.terms.enumerated()
       where languages.contains(where: { $0.root == term.language.root }) && NearIndex.holds(term) {
         let parts = NearIndex.parts(of: term.text)
@@ -48,16 +50,31 @@ public struct NearIndex: Sendable {
           Name(
             reference: TermReference(concept: conceptIndex, term: termIndex), letters: letters,
             parts: parts.count))
-        for key in NearIndex.keys(of: letters) { buckets[key, default: []].append(number) }
+        NearKeys.forEach(letters) { keys.append(HashedLists.Entry(key: $0, value: number)) }
         if parts.count > 1 {
-          beginnings.insert(NearIndex.hash(Skeleton.of(parts[0])))
-          beginnings.insert(NearIndex.hash(Skeleton.of(parts[0] + parts[1])))
+          // A word may hold two parts, where a ZWNJ was lost.
+          firsts += [parts[0], parts[0] + parts[1]]
+          lasts += [parts[parts.count - 1], parts[parts.count - 2] + parts[parts.count - 1]]
         }
       }
     }
     self.names = names
-    self.buckets = buckets
-    self.beginnings = beginnings
+    table = HashedLists(keys)
+    beginnings = NearIndex.filter(of: firsts)
+    endings = NearIndex.filter(of: lasts)
+  }
+
+  private static func filter(of words: [[UInt32]]) -> KeyFilter {
+    var filter = KeyFilter(capacity: words.reduce(0) { $0 + $1.count })
+    for word in words {
+      // One letter less than three says nothing.
+      if word.count <= 3 {
+        filter.insert(NearKeys.hash(word))
+      } else {
+        NearKeys.forEachSpelling(word) { filter.insert($0) }
+      }
+    }
+    return filter
   }
 
   /// The nearest names to some consecutive words, nearest first; of each concept one. An exact form is no candidate:
@@ -65,28 +82,40 @@ public struct NearIndex: Sendable {
   /// - Parameter words: the letters of each word (``letters(of:)``).
   public func candidates(for words: [[UInt32]]) -> [Candidate] {
     let letters = words.flatMap(\.self)
-    guard NearIndex.limit(for: letters.count + 1) > 0 else { return [] }
-    var seen: Set<Int32> = []
+    guard NearIndex.limit(for: letters.count) > 0 else { return [] }
+    var seen: [Int32] = []
     var found: [Candidate] = []
-    for key in NearIndex.keys(of: letters) {
-      for number in buckets[key] ?? [] where seen.insert(number).inserted {
+    var isExact = false
+    NearKeys.forEach(letters) { key in
+      table.forEach(key) { number in
         let name = names[Int(number)]
-        guard name.parts >= words.count, name.letters.first == letters.first else { continue }
-        let limit = NearIndex.limit(for: min(name.letters.count, letters.count + 1))
+        guard name.parts >= words.count, name.letters.first == letters.first,
+          !seen.contains(number)
+        else { return }
+        seen.append(number)
+        let limit = NearIndex.limit(for: min(name.letters.count, letters.count))
         if let distance = SpellingDistance.between(letters, name.letters, limit: limit) {
-          if distance == 0 { return [] }
+          if distance == 0 { isExact = true }
           found.append(Candidate(reference: name.reference, distance: distance))
         }
       }
     }
+    if isExact || found.isEmpty { return [] }
     found.sort { ($0.distance, $0.reference.concept) < ($1.distance, $1.reference.concept) }
     var concepts: Set<Int> = []
     return found.filter { concepts.insert($0.reference.concept).inserted }
   }
 
   /// True where a name of several words may begin with a word like this one.
-  public func mayBegin(_ word: [UInt32]) -> Bool {
-    beginnings.contains(NearIndex.hash(Skeleton.of(word)))
+  public func mayBegin(_ word: [UInt32]) -> Bool { NearIndex.holds(word, beginnings) }
+
+  /// True where a name of several words may end with a word like this one.
+  public func mayEnd(_ word: [UInt32]) -> Bool { NearIndex.holds(word, endings) }
+
+  private static func holds(_ word: [UInt32], _ filter: KeyFilter) -> Bool {
+    var found = false
+    NearKeys.forEachSpelling(word) { found = found || filter.mayContain($0) }
+    return found
   }
 
   /// The letters of a word as the index compares them.
@@ -101,7 +130,7 @@ public struct NearIndex: Sendable {
   private static func limit(for letters: Int) -> Double {
     switch letters {
     case ..<5: 0
-    case 5: 0.5
+    case 5: 0.4
     case 6...8: 1
     case 9...12: 1.5
     default: 2
@@ -113,9 +142,11 @@ public struct NearIndex: Sendable {
   }
 
   private static func holds(_ term: Term) -> Bool {
+    // What is near a misspelling is two steps from the name.
+    if term.status == .deprecated { return false }
     switch term.type {
-    case .homograph, .acronym, .abbreviation: false
-    case .full, .short, .variant: true
+    case .homograph, .acronym, .abbreviation: return false
+    case .full, .short, .variant: return true
     }
   }
 
@@ -124,23 +155,5 @@ public struct NearIndex: Sendable {
     let key = TermKey(NormalForm(text).bytes)
     let bounds = [0] + key.gaps.map(\.offset) + [key.letters.count]
     return zip(bounds, bounds.dropFirst()).map { letters(of: key.letters[$0..<$1]) }
-  }
-
-  // MARK: Keys
-
-  /// The letters, the letters with each one left out, and the skeleton.
-  private static func keys(of letters: [UInt32]) -> [UInt64] {
-    var keys = [hash(letters), hash([0] + Skeleton.of(letters))]
-    for index in letters.indices {
-      var rest = letters
-      rest.remove(at: index)
-      keys.append(hash(rest))
-    }
-    return keys
-  }
-
-  /// FNV-1a over the scalars; a collision costs a comparison and no more.
-  private static func hash(_ letters: [UInt32]) -> UInt64 {
-    letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

@@ -33,7 +33,8 @@ enum Console {
 
   /// Colour and isolates only for a person at a terminal; `NO_COLOR` and `TERM=dumb` are respected.
   static var style: TextReporter.Style {
-    let wantsColour = getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+    let wantsColour =
+      getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
     return TextReporter.Style(isColoured: isTerminal && wantsColour, isIsolated: isTerminal)
   }
 

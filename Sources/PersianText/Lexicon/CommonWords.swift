@@ -8,8 +8,10 @@ public struct CommonWords: Sendable {
   }
 
   /// True of a listed word, with or without a regular ending.
-  /// - Parameter word: letters of a normal form without ZWNJ.
-  public func contains(_ word: [UInt8]) -> Bool {
+  /// - Parameter letters: scalar values of a normal form, without ZWNJ.
+  public func contains(_ letters: [UInt32]) -> Bool {
+    var word: [UInt8] = []
+    for letter in letters { UTF8Decoding.append(letter, to: &word) }
     if words.contains(word) { return true }
     for ending in CommonWords.endings where word.count > ending.count + 4 {
       if word.suffix(ending.count).elementsEqual(ending),

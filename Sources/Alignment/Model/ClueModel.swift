@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What the clues say for or against a bead, in nats: the logarithm of how much likelier they are if the two sides
 /// translate each other than if they met by chance.
 ///
@@ -11,7 +5,7 @@
 /// segments and f in how many of them it occurs: the inverse document frequency, so that a number which occurs
 /// everywhere says nothing. A rare clue on one side only speaks against it by −ln(1−r). Clues count as
 /// independent, which they are not; caps make up for that, and keep them below an absurd difference of length.
-struct Evidence {
+struct ClueModel {
   /// By clue, what a pair of segments that both hold it gains over a pair of which each holds it alone.
   private let gain: [Float]
   /// By clue, what it costs if its side of a bead alone has it.
@@ -27,8 +21,11 @@ struct Evidence {
     /// Below this a clue is too common to be looked at.
     static let threshold = 0.7
   }
-  /// The most that all clues of a bead may say for it and against it.
-  private static let range: ClosedRange<Float> = -4...10
+  /// The most that all clues of a bead may say against it, and up to where they count in full for it.
+  private static let range: ClosedRange<Float> = -4...15
+  /// What counts of the rest. A list of twenty names says more than one of ten, so that a plain cap would leave
+  /// two stretches of such a list equal; and it is less than independent clues would say.
+  private static let rest: Float = 0.25
 
   init(_ document: DocumentPair, _ parameters: Parameters) {
     vocabulary = document.vocabulary
@@ -43,10 +40,10 @@ struct Evidence {
         vocabulary.source.frequency(of: Int32(clue)), vocabulary.target.frequency(of: Int32(clue)))
       let onSource = parameters.sourceReliability[kind]
       let onTarget = parameters.targetReliability[kind]
-      let reward = min(log(min(onSource, onTarget) * size / Double(frequency)), Limit.clue)
+      let reward = min(ln(min(onSource, onTarget) * size / Double(frequency)), Limit.clue)
       guard reward > Limit.threshold else { continue }
-      sourceCost[clue] = Float(min(-log(1 - onSource), Limit.penalty, reward))
-      targetCost[clue] = Float(min(-log(1 - onTarget), Limit.penalty, reward))
+      sourceCost[clue] = Float(min(-ln(1 - onSource), Limit.penalty, reward))
+      targetCost[clue] = Float(min(-ln(1 - onTarget), Limit.penalty, reward))
       gain[clue] = Float(reward) + sourceCost[clue] + targetCost[clue]
     }
     self.gain = gain
@@ -56,11 +53,8 @@ struct Evidence {
     targetPenalty.reserveCapacity(BeadType.longestSide * (columns + 1))
     for merged in 1...BeadType.longestSide {
       for end in 0...columns {
-        var sum: Float = 0
-        Self.visit(vocabulary.target.clues(of: max(0, end - merged)..<end)) {
-          sum += targetCost[Int($0)]
-        }
-        targetPenalty.append(sum)
+        let clues = vocabulary.target.clues(of: max(0, end - merged)..<end)
+        targetPenalty.append(clues.reduce(0) { $0 + targetCost[Int($1)] })
       }
     }
     self.targetPenalty = targetPenalty
@@ -72,13 +66,11 @@ struct Evidence {
     sources: Range<Int>, targetCount count: Int, ends: ClosedRange<Int>, to values: inout [Float]
   ) {
     let clues = vocabulary.source.clues(of: sources)
-    var penalty: Float = 0
-    Self.visit(clues) { penalty += sourcePenalty[Int($0)] }
+    let penalty = clues.reduce(0) { $0 + sourcePenalty[Int($1)] }
     let offset = (count - 1) * (columns + 1)
     for end in ends { values[end] = -penalty - targetPenalty[offset + end] }
     let reach = ends.lowerBound - count..<ends.upperBound
-    Self.visit(clues) { clue in
-      guard gain[Int(clue)] > 0 else { return }
+    for clue in clues where gain[Int(clue)] > 0 {
       var next = ends.lowerBound
       for segment in vocabulary.target.segments(with: clue, in: reach) {
         let last = min(Int(segment) + count, ends.upperBound)
@@ -90,14 +82,12 @@ struct Evidence {
       }
     }
     for end in ends {
-      values[end] = min(max(values[end], Self.range.lowerBound), Self.range.upperBound)
+      values[end] = Self.capped(values[end])
     }
   }
 
-  /// Visits each clue once.
-  private static func visit(_ clues: ArraySlice<Int32>, _ body: (Int32) -> Void) {
-    for index in clues.indices where !clues[..<index].contains(clues[index]) {
-      body(clues[index])
-    }
+  private static func capped(_ value: Float) -> Float {
+    let within = min(max(value, range.lowerBound), range.upperBound)
+    return within + max(0, value - range.upperBound) * rest
   }
 }

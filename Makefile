@@ -1,0 +1,37 @@
+# Everything a newcomer needs is `make demo` and `make test`; both may be run again at any time.
+
+SHELL := /bin/bash
+DABIR := .build/release/dabir
+SAMPLE := Tests/Fixtures/sample
+
+.PHONY: help demo test build dependencies lint exports bench clean
+
+help: ## Say what the targets do
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+demo: build ## Build, and run the main job on the sample article
+	@.ci/demo $(DABIR) $(SAMPLE)
+
+test: ## Build and run all the tests
+	@.ci/install-dependencies libxml2-utils
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+build: dependencies ## Build the release binary
+	swift build -c release --product dabir
+
+dependencies: ## Install what the build needs and the machine lacks (Debian)
+	@.ci/install-dependencies
+
+lint: build ## Check the format of the sources and the glossaries
+	swift format lint -r --strict Sources Tests Benchmarks Package.swift
+	$(DABIR) lint Glossaries
+
+exports: build ## Make the files in Exports anew
+	@.ci/make-exports $(DABIR) Exports
+
+bench: build ## Measure speed and memory, each with its answer asserted
+	Benchmarks/run $(DABIR)
+
+clean: ## Remove what was built
+	rm -rf .build

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Alignment
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// The data beside the package that a clone does not have.
+enum SharedData {
+  static let root: String = {
+    if let path = getenv("DABIR_SHARED") { return String(cString: path) }
+    let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return "/\(package)/../shared"
+  }()
+
+  /// True also on CI, so that a test fails there where the data are missing.
+  static var isExpected: Bool { access(root, R_OK) == 0 || getenv("CI") != nil }
+}
+
+extension BeadLink {
+  /// Beads as `[0]:[0,1] [1]:[]`.
+  static func list(_ text: String) -> [BeadLink] {
+    text.split(separator: " ").map { bead in
+      let sides = bead.split(separator: ":").map { side in
+        side.dropFirst().dropLast().split(separator: ",").compactMap { Int($0) }
+      }
+      return BeadLink(source: sides[0], target: sides[1])
+    }
+  }
+}
+
+/// A made-up document: how many segments each bead takes from either side.
+///
+/// Lengths come from a fixed sequence and the translation is about as long as its source, so that length alone finds
+/// the beads.
+struct Document {
+  var source: [String] = []
+  var target: [String] = []
+  var gold: [BeadLink] = []
+
+  init(_ shapes: [(Int, Int)], seed: UInt64 = 1) {
+    var state = seed
+    func random(_ range: Range<Int>) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return range.lowerBound + Int(state >> 33) % range.count
+    }
+    for shape in shapes {
+      let lengths = (0..<max(shape.0, shape.1)).map { _ in random(30..<220) }
+      gold.append(
+        BeadLink(
+          source: Array(source.count..<source.count + shape.0),
+          target: Array(target.count..<target.count + shape.1)))
+      source += Self.split(lengths, into: shape.0).map { String(repeating: "ب", count: $0) }
+      target += Self.split(lengths, into: shape.1).map {
+        String(repeating: "b", count: max(1, $0 + random(-6..<7)))
+      }
+    }
+  }
+
+  /// Merges the last lengths until so many are left.
+  private static func split(_ lengths: [Int], into count: Int) -> [Int] {
+    guard count > 0 else { return [] }
+    return Array(lengths[..<(count - 1)]) + [lengths[(count - 1)...].reduce(0, +)]
+  }
+
+  func aligned(_ aligner: Aligner = Aligner()) -> [Bead] {
+    aligner.align(source: SegmentFeatures(source), target: SegmentFeatures(target))
+  }
+}
