@@ -52,5 +52,8 @@ let package = Package(
     .testTarget(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Termbase", "PersianText", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

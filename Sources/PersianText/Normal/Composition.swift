@@ -3,7 +3,7 @@
 @_spi(_Unicode) private import Swift
 
 /// Canonical composition (NFC, Unicode Standard Annex 15) for the rare stretch that needs it.
-enum Composition {
+package enum Composition {
   /// True where a scalar can compose with what stands before it, or is not composed itself.
   ///
   /// Arabic, Cyrillic, CJK and general punctuation are handled by the fold or compose with nothing by themselves.
@@ -22,7 +22,7 @@ enum Composition {
       || Unicode.Scalar(scalar)?.properties.canonicalCombiningClass == .notReordered
   }
 
-  static func composed(_ scalars: [UInt32]) -> [UInt32] {
+  package static func composed(_ scalars: [UInt32]) -> [UInt32] {
     var string = String.UnicodeScalarView()
     string.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
     return String(string)._nfc.map(\.value)

@@ -30,12 +30,13 @@ public struct Termbase: Sendable {
       concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads glossary files; of a directory all its `.tsv` files, in the order of their names.
+  /// Reads glossary files; of a directory all its `.tsv` files, in the order of their names, each once.
   /// - Throws: where a file cannot be read. What is wrong inside a file is in ``GlossaryFile/faults``.
   public static func read(_ paths: [String]) throws(FileFault) -> Termbase {
     var files: [GlossaryFile] = []
+    var seen: Set<String> = []
     for path in paths {
-      for file in try Directory.files(at: path, suffix: ".tsv") {
+      for file in try Directory.files(at: path, suffix: ".tsv") where seen.insert(file).inserted {
         files.append(try GlossaryReader.read(file))
       }
     }

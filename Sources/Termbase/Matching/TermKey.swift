@@ -4,8 +4,8 @@ import PersianText
 ///
 /// On top of the normal form it folds what two careful writers of one name may choose between: the case of Latin
 /// letters, and hamza on its seat (رئیس, رییس).
-struct TermKey: Hashable {
-  var letters: [UInt8] = []
+package struct TermKey: Hashable {
+  package var letters: [UInt8] = []
   /// Offsets in `letters` at which something stood between two parts, in order.
   var gaps: [Gap] = []
 
@@ -22,7 +22,7 @@ struct TermKey: Hashable {
   }
 
   /// - Parameter bytes: a normal form.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var offset = 0
     while offset < bytes.count {
       let step = TermKey.step(bytes, at: offset)

@@ -1,5 +1,86 @@
 import ArgumentParser
+import Checking
+import PersianText
+import Termbase
 
 struct LintCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "lint")
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find the faults of the glossary itself.",
+    discussion: """
+      --fix writes each file in canonical order, with terms and language tags in canonical spelling, and then tells \
+      what is left. A file with rows that cannot be read is not written.
+
+      Examples:
+        dabir lint Glossaries
+        dabir lint --fix --dry-run my.tsv
+
+      Faults:
+      \(faults)
+      """)
+
+  @Argument(help: "Glossary files or folders; default as for --glossary.")
+  var paths: [String] = []
+
+  @Flag(help: "Write the files in canonical order and spelling.")
+  var fix = false
+
+  @Flag(help: "With --fix: tell what would be written, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var findings: FindingOptions
+
+  private static var faults: String {
+    LintCatalogue.entries.map { "  \($0.identifier): \($0.summary)" }.joined(separator: "\n")
+  }
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix.") }
+  }
+
+  func run() throws {
+    var options = GlossaryOptions()
+    options.paths = paths
+    var termbase = try options.read()
+    var failures = 0
+    if fix {
+      var files: [GlossaryFile] = []
+      for file in termbase.files {
+        do {
+          files.append(try fixed(file))
+        } catch {
+          Console.complain("error: \(error)")
+          failures += 1
+          files.append(file)
+        }
+      }
+      termbase = Termbase(files: files)
+    }
+    do {
+      try findings.conclude(GlossaryLinter().check(termbase), in: termbase.files.map(\.source))
+    } catch let code as ExitCode {
+      if failures == 0 { throw code }
+    }
+    if failures > 0 { throw ExitCode(2) }
+  }
+
+  /// Writes what is to be fixed in a file, and gives the file as it now is.
+  private func fixed(_ file: GlossaryFile) throws -> GlossaryFile {
+    if !file.faults.isEmpty {
+      Console.complain("\(file.path): not written; it has rows that cannot be read")
+    }
+    guard let fixer = GlossaryFixer(file) else { return file }
+    if dryRun {
+      Console.complain("\(file.path): would be written: \(fixer.summary)")
+      return file
+    }
+    let output = try AtomicFile(replacing: file.path)
+    try output.write(fixer.bytes)
+    guard try SourceFile.readBytes(file.path) == file.source.bytes else {
+      throw Failure("\(file.path): changed since it was read; nothing was written")
+    }
+    try output.commit()
+    Console.complain("\(file.path): written: \(fixer.summary)")
+    return GlossaryReader.read(SourceText(name: file.path, bytes: fixer.bytes))
+  }
 }

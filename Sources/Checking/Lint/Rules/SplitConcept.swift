@@ -1,0 +1,33 @@
+import PersianText
+import Termbase
+
+/// A concept whose rows stand in two places of a file, or in two files.
+///
+/// An edit of the one place does not show what the other says.
+struct SplitConcept: GlossaryRule {
+  static let identifier = "glossary/split-concept"
+  static let summary = "a concept whose rows do not stand together"
+
+  func check(_ termbase: Termbase) -> [Diagnostic] {
+    var firsts: [String: PlacedRow] = [:]
+    var previous: PlacedRow?
+    var findings: [Diagnostic] = []
+    for place in termbase.placedRows {
+      defer { previous = place }
+      if let previous, previous.file == place.file, previous.row.concept == place.row.concept {
+        continue
+      }
+      guard let first = firsts[place.row.concept] else {
+        firsts[place.row.concept] = place
+        continue
+      }
+      let other = first.file == place.file ? "in another place" : "in another file"
+      findings.append(
+        finding(
+          .error, place, .concept,
+          "the concept “\(place.row.concept)” has rows \(other) too; keep them together",
+          notes: [Diagnostic.Note("its first row", at: first.location(of: .concept))]))
+    }
+    return findings
+  }
+}
