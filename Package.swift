@@ -53,7 +53,15 @@ let package = Package(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CheckingTests", dependencies: ["Checking", "Termbase", "PersianText", "TestSupport"],
+      name: "AlignmentTests", dependencies: ["PersianText", "Alignment", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["PersianText", "Termbase", "Alignment", "Interchange", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["PersianText", "Termbase", "Alignment", "Checking", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -4,13 +4,13 @@
 #
 #   run.sh [DABIR]      the program to measure; .build/release/dabir by default
 #
-# The tasks come from ../shared (or $DABIR_SHARED), which a clone does not have: TICO-19 perturbed by a seed, and an
+# The tasks come from ../shared, which a clone does not have: TICO-19 perturbed by a seed, and an
 # article with its translation. The scorer is the one there too, so that it is not ours that judges us.
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 dabir=${1:-$root/.build/release/dabir}
-shared=${DABIR_SHARED:-$root/../shared}
+shared=$root/../shared
 tico=$shared/data/tico19/tico19
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

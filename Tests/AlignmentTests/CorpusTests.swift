@@ -1,5 +1,6 @@
 import Alignment
 import PersianText
+import TestSupport
 import Testing
 
 @Suite struct CorpusTests {
@@ -26,9 +27,9 @@ import Testing
     #expect(score.lax.f1 >= 0.99)
   }
 
-  @Test(.enabled(if: SharedData.isExpected, "needs ../shared, which a clone does not have"))
+  @Test(.enabled(if: SharedData.mustRun, .init(rawValue: SharedData.missing)))
   func `the seed article is aligned without a glossary`() throws {
-    let path = "\(SharedData.root)/data/seed/sco-2019"
+    let path = SharedData.path("data/seed/sco-2019")
     let score = try score("\(path).fa.snt", "\(path).en.snt", "\(path).gold")
     #expect(score.strict.f1 >= 0.83)
     #expect(score.lax.f1 >= 0.94)

@@ -1,22 +1,4 @@
-import Testing
-
 @testable import Alignment
-
-#if canImport(Glibc)
-  import Glibc
-#endif
-
-/// The data beside the package that a clone does not have.
-enum SharedData {
-  static let root: String = {
-    if let path = getenv("DABIR_SHARED") { return String(cString: path) }
-    let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return "/\(package)/../shared"
-  }()
-
-  /// True also on CI, so that a test fails there where the data are missing.
-  static var isExpected: Bool { access(root, R_OK) == 0 || getenv("CI") != nil }
-}
 
 extension BeadLink {
   /// Beads as `[0]:[0,1] [1]:[]`.

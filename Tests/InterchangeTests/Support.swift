@@ -1,39 +1,24 @@
 import Foundation
+import TestSupport
 import Testing
-
-/// What lies beside the project, and is not part of a clone.
-enum SharedData {
-  static let root: URL = {
-    if let path = ProcessInfo.processInfo.environment["DABIR_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    return URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../shared").standardizedFileURL
-  }()
-
-  /// Where something is missing a test skips; under CI it runs, and fails.
-  static let isExpected =
-    FileManager.default.fileExists(atPath: root.path)
-    || ProcessInfo.processInfo.environment["CI"] == "true"
-}
 
 /// The command `xmllint`, the reference for what is valid.
 enum XMLLint {
   static let path = "/usr/bin/xmllint"
 
   static let isExpected =
-    SharedData.isExpected
+    SharedData.mustRun
     && (FileManager.default.isExecutableFile(atPath: path)
       || ProcessInfo.processInfo.environment["CI"] == "true")
 
   /// - Returns: what it complains of; empty for a valid document.
   static func complaints(of text: String, _ option: String, schema: String) throws -> String {
     try withTemporaryFile(text) { file in
-      let schema = SharedData.root.appendingPathComponent("schemas/" + schema)
-      try #require(FileManager.default.fileExists(atPath: schema.path))
+      let schema = SharedData.path("schemas/" + schema)
+      try #require(FileManager.default.fileExists(atPath: schema))
       let process = Process()
       process.executableURL = URL(fileURLWithPath: path)
-      process.arguments = ["--nonet", "--noout", option, schema.path, file.path]
+      process.arguments = ["--nonet", "--noout", option, schema, file.path]
       let pipe = Pipe()
       process.standardError = pipe
       try process.run()
