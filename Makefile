@@ -3,6 +3,9 @@
 SHELL := /bin/bash
 DABIR := .build/release/dabir
 SAMPLE := Tests/Fixtures/sample
+# One file that runs where Swift is not installed. GNU's linkers warn of a function in the toolchain's own library.
+RELEASE := swift build -c release --product dabir --static-swift-stdlib \
+	-Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 
 .PHONY: help demo test build dependencies lint exports bench clean
 
@@ -18,7 +21,7 @@ test: ## Build and run all the tests
 	swift test --skip-build --disable-xctest
 
 build: dependencies ## Build the release binary
-	swift build -c release --product dabir
+	$(RELEASE)
 
 dependencies: ## Install what the build needs and the machine lacks (Debian)
 	@.ci/install-dependencies

@@ -4,7 +4,8 @@ import Termbase
 /// Decides whether a form that is also a common word stands for the name: «در آستانه نشست» is no city.
 ///
 /// It does where the text says so: in guillemets of its own, behind a word that announces its kind («شهر آستانه»),
-/// beside a title or the name that the title belongs to, or when the full name was mentioned before.
+/// when the full name was mentioned before; a title and a name when they stand together, for then each speaks for the
+/// other («سردار سلیمانی»).
 struct HomographGate {
   private let finder: NameFinder
   /// Concepts that were mentioned by an unmistakable form.
@@ -41,7 +42,6 @@ struct HomographGate {
   private func has(_ kind: Concept.Kind, _ match: TermMatch?) -> Bool {
     match?.terms.contains { form in
       finder.concept(of: form.reference).kind == kind
-        && finder.term(form.reference).type != .homograph
     } ?? false
   }
 

@@ -4,8 +4,8 @@ import Termbase
 /// One thing named in several spellings in one text.
 ///
 /// Forms are compared with their like: surnames with surnames, also inside the full name, full names with full
-/// names. A short form beside the full one is no inconsistency. Known misspellings count, so that a reader sees
-/// that they are the same man.
+/// names. A short form beside the full one is no inconsistency, nor is an official long one. Known misspellings
+/// count, so that a reader sees that they are the same man.
 struct InconsistentName: TextRule {
   static let identifier = "name/inconsistent"
   static let summary = "one concept spelt in several ways in one text"
@@ -48,6 +48,9 @@ struct InconsistentName: TextRule {
     else { return nil }
     if let part = mention.shortPart {
       return (Group(concept: mention.form.concept, isShort: true), part)
+    }
+    if let preferred = concept.preferred(in: term.language), term.isFuller(than: preferred) {
+      return nil
     }
     // A homograph is admitted as a short form, and says nothing of how the full one is spelt.
     let isShort = term.type == .short || term.type == .homograph && term.status != .preferred

@@ -1,34 +1,11 @@
 public import PersianText
 import Termbase
 
-/// A text and its translation, with the stretches of both that belong together.
-public struct AnalysedPair: Sendable {
-  public let source: AnalysedText
-  public let target: AnalysedText
-  /// For each bead with both sides its byte ranges, in the order of the texts.
-  public let beads: [Bead]
-
-  public struct Bead: Sendable {
-    public var source: Range<Int>
-    public var target: Range<Int>
-
-    public init(source: Range<Int>, target: Range<Int>) {
-      self.source = source
-      self.target = target
-    }
-  }
-
-  public init(source: AnalysedText, target: AnalysedText, beads: [Bead]) {
-    self.source = source
-    self.target = target
-    self.beads = beads
-  }
-}
-
 /// A term of the source whose translation has no rendering of it that the glossary approves.
 ///
 /// A form that several concepts share is rendered by a form of any of them. A deprecated rendering counts as one:
-/// the target's own findings name it. An adjective made from a name («ایرانی») asks for nothing.
+/// the target's own findings name it. So does a form in other case, a homograph, and of a place the adjective
+/// ("Iranian"). An adjective in the source («ایرانی») asks for nothing.
 public struct MissingTerm: Sendable {
   public static let identifier = "term/missing"
   public static let summary = "a source term whose translation lacks every approved rendering"
@@ -41,12 +18,13 @@ public struct MissingTerm: Sendable {
     var findings: [Diagnostic] = []
     for bead in pair.beads {
       let wanted = take(&sourceMentions, in: bead.source)
-      let rendered = Set(
-        take(&targetMentions, in: bead.target).flatMap { [$0.form] + $0.others }.map(\.concept))
+      let found = take(&targetMentions, in: bead.target)
+      let rendered = Set(found.flatMap { [$0.form] + $0.others }.map(\.concept))
       var reported: Set<Int> = []
       for mention in wanted where !mention.isRelational {
         let concepts = ([mention.form] + mention.others).map(\.concept)
         guard rendered.isDisjoint(with: concepts), reported.insert(mention.form.concept).inserted,
+          !concepts.contains(where: { isWritten($0, in: bead, of: pair.target, besides: found) }),
           let finding = diagnostic(mention, bead, pair)
         else { continue }
         findings.append(finding)
@@ -63,6 +41,29 @@ public struct MissingTerm: Sendable {
     let inside = mentions.prefix { $0.range.lowerBound < range.upperBound }
     mentions = mentions.dropFirst(inside.count)
     return inside
+  }
+
+  /// True where the letters of an approved form stand in the target of a bead, however they are cased or divided, or
+  /// a word that may be a place's adjective and is no other name: Chinese for China, but not Australia for Austria.
+  private func isWritten(
+    _ index: Int, in bead: AnalysedPair.Bead, of target: AnalysedText,
+    besides names: ArraySlice<AnalysedText.Mention>
+  ) -> Bool {
+    let concept = target.finder.termbase.concepts[index]
+    let words = Tokenizer(target.source.bytes, range: bead.target).filter(\.isWord)
+    func letters(_ word: Token) -> [UInt32] {
+      NearIndex.letters(of: NormalForm(target.source.bytes, range: word.range).bytes)
+    }
+    let text = words.flatMap(letters)
+    let others = words.filter { word in !names.contains { $0.range.overlaps(word.range) } }
+    return concept.approved(in: target.finder.language).contains { term in
+      let form = NearIndex.letters(of: NormalForm(term.text).bytes)
+      if text.contains(form) { return true }
+      guard concept.kind == .place, form.count >= 5 else { return false }
+      return others.map(letters).contains {
+        $0.count <= form.count + 2 && $0.starts(with: form.dropLast(2))
+      }
+    }
   }
 
   private func diagnostic(

@@ -15,19 +15,12 @@ struct NameVariant: TextRule {
       guard term.status == .admitted || term.status == .proposed,
         term.type == .full || term.type == .variant,
         let preferred = text.finder.concept(of: mention.form).preferred(in: term.language),
-        preferred != term, !isFuller(term, than: preferred)
+        preferred != term, !term.isFuller(than: preferred)
       else { return nil }
       return text.diagnostic(
         Self.identifier, .note, mention.range,
         "\(text.quote(mention.range)) is a variant; the preferred form is \(text.quote(preferred))",
         fixes: [Diagnostic.Fix(preferred.text)])
     }
-  }
-
-  private func isFuller(_ term: Term, than preferred: Term) -> Bool {
-    let words = NormalForm(term.text).bytes.split(separator: 0x20)
-    let core = NormalForm(preferred.text).bytes.split(separator: 0x20)
-    return words.count > core.count
-      && words.indices.contains { words[$0...].starts(with: core, by: { $0.elementsEqual($1) }) }
   }
 }

@@ -45,4 +45,12 @@ public struct Term: Sendable, Hashable {
 
   /// The one form of its language that is right without a reason to choose another.
   public var isPreferredFull: Bool { status == .preferred && !type.isShortened }
+
+  /// True of a form that has all the words of another inside, and more: «جمهوری اسلامی ایران» beside «ایران».
+  public func isFuller(than other: Term) -> Bool {
+    let words = NormalForm(text).bytes.split(separator: 0x20)
+    let core = NormalForm(other.text).bytes.split(separator: 0x20)
+    return words.count > core.count
+      && words.indices.contains { words[$0...].starts(with: core, by: { $0.elementsEqual($1) }) }
+  }
 }
