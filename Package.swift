@@ -53,6 +53,11 @@ let package = Package(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "TermbaseTests", dependencies: ["Termbase", "PersianText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["dabir", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "AlignmentTests", dependencies: ["PersianText", "Alignment", "TestSupport"],
       swiftSettings: settings),
     .testTarget(

@@ -61,21 +61,23 @@ struct NearNameSearch {
     words.removeAll(keepingCapacity: true)
   }
 
+  /// The name near to the longest stretch from the first word on, and how many words that is. A stretch that holds a
+  /// word near to a name by itself is left to that word: the finding should be no wider than the fault.
   private func nearest(in words: ArraySlice<Word>) -> (TermReference?, Int) {
     guard let first = words.first else { return (nil, 0) }
-    if first.answer.mayBegin {
-      var count = min(words.count, NearIndex.longestName)
-      while count > 1 {
-        let window = words.prefix(count)
-        if words[words.startIndex + count - 1].answer.mayEnd, !window.allSatisfy(\.answer.isCommon),
-          let best = finder.near.candidates(for: window.map(\.answer.letters)).first
-        {
-          return (best.reference, count)
-        }
-        count -= 1
+    if let name = first.answer.name { return (name, 1) }
+    guard first.answer.mayBegin else { return (nil, 1) }
+    let next = words.dropFirst().prefix(NearIndex.longestName - 1).prefix { $0.answer.name == nil }
+    for count in stride(from: next.count + 1, to: 1, by: -1) {
+      let window = words.prefix(count)
+      guard window.last?.answer.mayEnd == true, !window.allSatisfy(\.answer.isCommon) else {
+        continue
+      }
+      if let best = finder.near.candidates(for: window.map(\.answer.letters)).first {
+        return (best.reference, count)
       }
     }
-    return (first.answer.name, 1)
+    return (nil, 1)
   }
 
   /// What is to be known of a word, remembered by its hash; of two words of one hash the first.

@@ -46,8 +46,8 @@ public struct TextReporter {
         "      \(dim("\(location.source):\(position.line):\(position.column)")) \(note.message)\n"
     }
     if let fix = finding.fixes.first {
-      text +=
-        "      fix: \(isolate(fix.replacement.isEmpty ? "remove it" : visible(fix.replacement)))\n"
+      let words = fix.replacement.isEmpty ? "remove it" : Self.visible(fix.replacement)
+      text += "      fix: \(isolate(words))\n"
     }
     return text
   }
@@ -96,7 +96,7 @@ public struct TextReporter {
     let words =
       wholeWords(String(before), fromStart: false) + "[" + source[range] + "]"
       + wholeWords(String(after), fromStart: true)
-    return isolate(visible(words))
+    return isolate(Self.visible(words))
   }
 
   /// Drops the word that the cut went through.
@@ -110,7 +110,7 @@ public struct TextReporter {
   }
 
   /// Controls made visible: a text from a stranger must not steer the terminal or the order of its line.
-  private func visible(_ text: String) -> String {
+  package static func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -9,10 +9,14 @@ public enum GlossaryWriter {
   /// The bytes of a glossary file: header row, LF, UTF-8 as given.
   public static func bytes(_ concepts: [Concept]) -> [UInt8] {
     var text = GlossaryColumn.header + "\n"
-    for concept in concepts.sorted(by: { $0.id < $1.id }) {
-      if !concept.note.isEmpty { append(row(of: concept, nil), to: &text) }
-      for term in canonicalOrder(concept.terms) { append(row(of: concept, term), to: &text) }
-    }
+    for concept in concepts.sorted(by: { $0.id < $1.id }) { append(concept, to: &text) }
+    return Array(text.utf8)
+  }
+
+  /// The rows of one concept.
+  static func rows(of concept: Concept) -> [UInt8] {
+    var text = ""
+    append(concept, to: &text)
     return Array(text.utf8)
   }
 
@@ -40,6 +44,11 @@ public enum GlossaryWriter {
       concept.id, concept.kind.rawValue, term.language.tag, term.text, term.status.rawValue,
       term.type.rawValue, term.scheme, term.source, term.note,
     ]
+  }
+
+  private static func append(_ concept: Concept, to text: inout String) {
+    if !concept.note.isEmpty { append(row(of: concept, nil), to: &text) }
+    for term in canonicalOrder(concept.terms) { append(row(of: concept, term), to: &text) }
   }
 
   private static func append(_ cells: [String], to text: inout String) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PersianText
+import Termbase
 
 #if canImport(Glibc)
   import Glibc
@@ -21,7 +22,7 @@ struct Failure: Error, CustomStringConvertible {
       Glibc.exit(128 + SIGPIPE)
     case let code as ExitCode:
       Glibc.exit(code.rawValue)
-    case is Failure, is FileFault:
+    case is Failure, is FileFault, is EditFault:
       Console.complain("error: \(error)")
       Glibc.exit(2)
     default:

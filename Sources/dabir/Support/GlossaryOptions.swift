@@ -11,7 +11,7 @@ import Termbase
 /// Which glossary files a command works with.
 struct GlossaryOptions: ParsableArguments {
   @Option(
-    name: [.short, .customLong("glossary")],
+    name: [.customShort("g"), .customLong("glossary")],
     help: ArgumentHelp(
       "A glossary file, or a folder of .tsv files. May be given several times.",
       discussion: "Default: the files of DABIR_GLOSSARY (divided by colons), else ./Glossaries.",

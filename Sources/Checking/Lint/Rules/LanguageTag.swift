@@ -1,13 +1,13 @@
-import PersianText
-import Termbase
+package import PersianText
+package import Termbase
 
 /// A language tag that is well formed and not as RFC 5646 (§2.1.1) recommends to write it, so that `FA` and `fa` are
 /// taken for two languages.
-struct LanguageTag: GlossaryRule {
-  static let identifier = "glossary/language-tag"
-  static let summary = "a language tag in other letters than its canonical form"
+package struct LanguageTag: GlossaryRule {
+  package static let identifier = "glossary/language-tag"
+  package static let summary = "a language tag in other letters than its canonical form"
 
-  func check(_ termbase: Termbase) -> [Diagnostic] {
+  package func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedTerms.compactMap { item in
       let tag = item.term.language.tag
       let canonical = LanguageTag.canonical(tag)
@@ -20,7 +20,7 @@ struct LanguageTag: GlossaryRule {
 
   /// Language in small letters, script capitalised, region in capitals, all else in small letters; of the codes of
   /// Persian and English the shortest.
-  static func canonical(_ tag: String) -> String {
+  package static func canonical(_ tag: String) -> String {
     let subtags = tag.lowercased().split(separator: "-").map(String.init)
     var isExtension = false
     let written = subtags.enumerated().map { index, subtag in

@@ -1,0 +1,58 @@
+import PersianText
+import Termbase
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The glossary that a command looks into or edits: each file once, though several of the paths given may lead to it.
+struct LoadedGlossary {
+  let termbase: Termbase
+
+  /// - Parameter extra: a file that need not be among those of the glossary, nor exist.
+  init(_ options: GlossaryOptions, extra: String? = nil) throws {
+    var files: [GlossaryFile] = []
+    // A glossary that begins with this file is in no place where one is looked for.
+    let isFirst = extra != nil && options.paths.isEmpty && (try? options.resolved()) == nil
+    if !isFirst { files = try options.read().files }
+    if let extra, FileIdentity(extra) != nil { files.append(try GlossaryReader.read(extra)) }
+    var seen: Set<FileIdentity> = []
+    termbase = Termbase(
+      files: files.filter { file in
+        FileIdentity(file.path).map { seen.insert($0).inserted } ?? true
+      })
+    warnOfFaults()
+  }
+
+  /// The file of the glossary at a path, however the path is written.
+  func file(at path: String) -> GlossaryFile? {
+    guard let identity = FileIdentity(path) else { return nil }
+    return termbase.files.first { FileIdentity($0.path) == identity }
+  }
+
+  /// Rows that were not read are not found, and may be what is looked for.
+  private func warnOfFaults() {
+    for file in termbase.files where !file.faults.isEmpty {
+      let count = file.faults.count
+      Console.complain(
+        "warning: \(file.path): \(count) fault\(count == 1 ? "" : "s"), whose rows were not read; "
+          + "dabir lint \(file.path) lists them")
+    }
+  }
+}
+
+/// What two paths to one file have in common.
+private struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let number: ino_t
+
+  /// - Returns: `nil` where there is no such file.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = status.st_dev
+    number = status.st_ino
+  }
+}

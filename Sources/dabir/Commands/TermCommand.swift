@@ -1,5 +1,0 @@
-import ArgumentParser
-
-struct TermCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "term")
-}
