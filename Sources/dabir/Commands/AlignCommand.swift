@@ -1,7 +1,6 @@
 import Alignment
 import ArgumentParser
 import Checking
-import Interchange
 import PersianText
 import Termbase
 
@@ -45,28 +44,13 @@ struct AlignCommand: ParsableCommand {
   var noGlossary = false
 
   func run() throws {
-    let documents = try align()
+    let termbase = noGlossary ? Termbase(concepts: []) : try glossary.readIfAny()
+    let documents = try AlignedDocuments.read(source, target, termbase, pairOptions)
     let goldBeads = try gold.map(readGold)
     if output != nil || goldBeads == nil { try write(documents) }
     if let goldBeads {
       try Console.print(Scores.line(AlignmentScore(gold: goldBeads, test: documents.beads)))
     }
-  }
-
-  private func align() throws -> AlignedDocuments {
-    let texts = (try SourceFile.read(source), try SourceFile.read(target))
-    let termbase = try readTermbase()
-    var finders = Finders(termbase)
-    return AlignedDocuments(
-      TextAnalyser.analyse(texts.0, with: finders[pairOptions.sourceLang]),
-      TextAnalyser.analyse(texts.1, with: finders[pairOptions.targetLang]), pairOptions)
-  }
-
-  /// The glossary is a help here, not a need: without one, length and numbers have to do.
-  private func readTermbase() throws -> Termbase {
-    if noGlossary { return Termbase(concepts: []) }
-    if glossary.paths.isEmpty, (try? glossary.resolved()) == nil { return Termbase(concepts: []) }
-    return try glossary.read()
   }
 
   private func readGold(_ path: String) throws -> [BeadLink] {
@@ -80,24 +64,13 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func write(_ documents: AlignedDocuments) throws {
+    if format == .tmx { return try documents.writeTMX(to: output, pairOptions) }
     try OutputFile.write(to: output) { output in
-      switch format {
-      case .tmx:
-        try output.export { descriptor, options throws(InterchangeFault) in
-          try TMXWriter.write(
-            documents.bitext(pairOptions), to: descriptor, options: options)
-        }
-      case .beads:
-        try output.write(BeadFile.text(documents.beads))
-      case .tsv:
-        for bead in documents.beads {
-          let unit = documents.unit(of: bead)
-          try output.write("\(unit.source)\t\(unit.target)\n")
-        }
-      case .jsonl:
-        for bead in documents.beads {
-          try output.write(BeadLine(bead, documents.unit(of: bead)).json + "\n")
-        }
+      guard format != .beads else { return try output.write(BeadFile.text(documents.beads)) }
+      for bead in documents.beads {
+        let unit = documents.unit(of: bead)
+        let line = format == .tsv ? "\(unit.source)\t\(unit.target)" : BeadLine(bead, unit).json
+        try output.write(line + "\n")
       }
     }
   }

@@ -71,13 +71,7 @@ struct ExportTMX: ParsableCommand {
   @OptionGroup var glossary: GlossaryOptions
 
   func run() throws {
-    var align = AlignCommand()
-    align.source = source
-    align.target = target
-    align.pairOptions = pairOptions
-    align.format = .tmx
-    align.output = output
-    align.glossary = glossary
-    try align.run()
+    try AlignedDocuments.read(source, target, try glossary.readIfAny(), pairOptions)
+      .writeTMX(to: output, pairOptions)
   }
 }

@@ -1,6 +1,7 @@
 import Alignment
 import ArgumentParser
 import Checking
+import Interchange
 import PersianText
 import Termbase
 
@@ -96,10 +97,26 @@ struct AlignedDocuments {
 }
 
 extension AlignedDocuments {
-  /// The beads as translation units.
-  func bitext(_ options: PairOptions) -> Bitext {
-    Bitext(
+  /// Reads and aligns two files.
+  static func read(_ source: String, _ target: String, _ termbase: Termbase, _ options: PairOptions)
+    throws -> AlignedDocuments
+  {
+    let texts = (try SourceFile.read(source), try SourceFile.read(target))
+    return AlignedDocuments(
+      TextAnalyser.analyse(texts.0, with: NameFinder(termbase, language: options.sourceLang)),
+      TextAnalyser.analyse(texts.1, with: NameFinder(termbase, language: options.targetLang)),
+      options)
+  }
+
+  /// Writes the beads as a translation memory.
+  func writeTMX(to path: String?, _ options: PairOptions) throws {
+    let bitext = Bitext(
       sourceLanguage: options.sourceLang, targetLanguage: options.targetLang,
       units: beads.map(unit))
+    try OutputFile.write(to: path) { output in
+      try output.export { descriptor, options throws(InterchangeFault) in
+        try TMXWriter.write(bitext, to: descriptor, options: options)
+      }
+    }
   }
 }

@@ -33,4 +33,10 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   func read() throws -> Termbase { try Termbase.read(try resolved()) }
+
+  /// For work that a glossary helps and that can be done without one.
+  func readIfAny() throws -> Termbase {
+    if paths.isEmpty, (try? resolved()) == nil { return Termbase(concepts: []) }
+    return try read()
+  }
 }
