@@ -11,10 +11,14 @@ public struct TextAnalyser {
   private var nearNames: NearNameSearch
   private var text: AnalysedText
 
-  public static func analyse(_ source: SourceText, with finder: NameFinder) -> AnalysedText {
+  /// - Parameter progress: called with the number of bytes that were read, after each paragraph.
+  public static func analyse(
+    _ source: SourceText, with finder: NameFinder, progress: (Int) -> Void = { _ in }
+  ) -> AnalysedText {
     var analyser = TextAnalyser(source, finder)
     for paragraph in ParagraphSplitter().paragraphs(in: source.bytes) {
       analyser.read(paragraph)
+      progress(paragraph.upperBound)
     }
     return analyser.text
   }

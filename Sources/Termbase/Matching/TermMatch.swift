@@ -40,9 +40,10 @@ public struct Spacing: OptionSet, Sendable, Hashable {
   public static let joinerLost = Spacing(rawValue: 1)
   /// A space stands for a ZWNJ: «نخست وزیر».
   public static let joinerAsSpace = Spacing(rawValue: 2)
-  /// A space of the term is not in the text, and nothing stands for it: «جمعهخان گیاس‌اف» for «جمعه‌خان…» has
-  /// none lost, «خانگیاس» has.
+  /// A space of the term is not in the text: «خانگیاس» for «خان گیاس».
   public static let spaceLost = Spacing(rawValue: 4)
   /// A ZWNJ where the term has none.
   public static let extraJoiner = Spacing(rawValue: 8)
+  /// A space where the term has none: «دبیر کل» for «دبیرکل».
+  public static let extraSpace = Spacing(rawValue: 16)
 }

@@ -20,6 +20,8 @@ public struct TermMatcher: Sendable {
     /// The letters for the rule about short names and endings.
     var letters: Int
     var rule: CaseRule
+    /// Offsets in the letters at which a space that the term does not have is overlooked.
+    var breaks: [Int]
   }
 
   private enum CaseRule {
@@ -46,7 +48,8 @@ public struct TermMatcher: Sendable {
           Entry(
             reference: TermReference(concept: conceptIndex, term: termIndex), gaps: key.gaps,
             letters: key.letters.count { $0 & 0xC0 != 0x80 },
-            rule: TermMatcher.caseRule(of: term, kind: concept.kind, normal)))
+            rule: TermMatcher.caseRule(of: term, kind: concept.kind, normal),
+            breaks: Breaks.offsets(in: key, of: term, kind: concept.kind)))
       }
     }
     let keys = byKey.keys.sorted { $0.lexicographicallyPrecedes($1) }
@@ -118,7 +121,9 @@ public struct TermMatcher: Sendable {
     else { return nil }
     var forms: [TermMatch.Form] = []
     for entry in entries where isCased(entry.rule, form.bytes, range) {
-      guard let spacing = Spacing(of: gaps, against: entry.gaps) else { continue }
+      guard let spacing = Spacing(of: gaps, against: entry.gaps, breaks: entry.breaks) else {
+        continue
+      }
       let form = TermMatch.Form(reference: entry.reference, spacing: spacing)
       if let same = forms.firstIndex(where: { $0.reference.concept == entry.reference.concept }) {
         if spacing.rawValue < forms[same].spacing.rawValue { forms[same] = form }
@@ -159,9 +164,9 @@ public struct TermMatcher: Sendable {
 }
 
 extension Spacing {
-  /// How the gaps of a text differ from a term's; `nil` where the text has a space or hyphen inside a part, so that
-  /// it is other words.
-  init?(of gaps: [TermKey.Gap], against term: [TermKey.Gap]) {
+  /// How the gaps of a text differ from a term's; `nil` where the text has a space or hyphen inside a part that is not
+  /// among the `breaks`, so that it is other words.
+  init?(of gaps: [TermKey.Gap], against term: [TermKey.Gap], breaks: [Int]) {
     var spacing: Spacing = []
     var index = 0
     for gap in gaps {
@@ -174,6 +179,8 @@ extension Spacing {
         index += 1
       } else if gap.kind == .joiner {
         spacing.insert(.extraJoiner)
+      } else if gap.kind == .space, breaks.contains(gap.offset) {
+        spacing.insert(.extraSpace)
       } else if gap.kind != .apostrophe {
         return nil
       }

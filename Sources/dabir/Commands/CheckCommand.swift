@@ -57,8 +57,7 @@ struct CheckCommand: ParsableCommand {
       do {
         let text = try SourceFile.read(file)
         sources.append(text)
-        let finder = finders[lang ?? TextLanguage.guess(text.bytes)]
-        found += Checker().check(TextAnalyser.analyse(text, with: finder))
+        found += Checker().check(analyse(text, finders[lang ?? TextLanguage.guess(text.bytes)]))
       } catch {
         Console.complain("error: \(error)")
         failures += 1
@@ -72,11 +71,17 @@ struct CheckCommand: ParsableCommand {
     if failures > 0 { throw ExitCode(2) }
   }
 
+  private func analyse(_ text: SourceText, _ finder: NameFinder) -> AnalysedText {
+    var progress = Progress(text.name, total: text.bytes.count)
+    defer { progress.finish() }
+    return TextAnalyser.analyse(text, with: finder) { progress.advance(to: $0) }
+  }
+
   private func check(_ source: SourceText, _ target: SourceText, _ finders: inout Finders)
     -> [Diagnostic]
   {
-    let source = TextAnalyser.analyse(source, with: finders[pairOptions.sourceLang])
-    let target = TextAnalyser.analyse(target, with: finders[pairOptions.targetLang])
+    let source = analyse(source, finders[pairOptions.sourceLang])
+    let target = analyse(target, finders[pairOptions.targetLang])
     let documents = AlignedDocuments(source, target, pairOptions)
     return Checker().check(documents.pair(source, target))
   }

@@ -27,6 +27,11 @@ enum Console {
     try? Output.write(Array(text.utf8), to: STDERR_FILENO, path: "<stderr>")
   }
 
+  /// Writes to standard error without a line end.
+  static func hint(_ text: String) {
+    try? Output.write(Array(text.utf8), to: STDERR_FILENO, path: "<stderr>")
+  }
+
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
