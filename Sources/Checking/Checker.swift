@@ -3,12 +3,14 @@ public import PersianText
 /// Runs the rules over texts.
 public struct Checker: Sendable {
   private let rules: [any TextRule]
+  private let asksForTerms: Bool
 
-  /// - Parameter rules: identifiers of the rules to run, or `nil` for all.
+  /// - Parameter rules: identifiers of the rules to run, ``MissingTerm`` among them, or `nil` for all.
   public init(rules identifiers: Set<String>? = nil) {
     rules = RuleCatalogue.textRules.filter {
       identifiers?.contains(type(of: $0).identifier) ?? true
     }
+    asksForTerms = identifiers?.contains(MissingTerm.identifier) ?? true
   }
 
   /// The findings in one text, in the order of their places.
@@ -18,7 +20,8 @@ public struct Checker: Sendable {
 
   /// The findings in a text and its translation: each side's own and those between them.
   public func check(_ pair: AnalysedPair) -> [Diagnostic] {
-    ordered(check(pair.source) + MissingTerm().check(pair)) + check(pair.target)
+    let missing = asksForTerms ? MissingTerm().check(pair) : []
+    return ordered(check(pair.source) + missing) + check(pair.target)
   }
 
   private func ordered(_ findings: [Diagnostic]) -> [Diagnostic] {

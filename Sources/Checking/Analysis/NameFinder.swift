@@ -2,8 +2,9 @@ public import PersianText
 public import Termbase
 import Transliteration
 
-/// A glossary made ready to look for its names in texts of one language.
-public struct NameFinder: Sendable {
+/// A glossary made ready to look for its names in texts of one language. A class, for it is passed on with every text
+/// and is large.
+public final class NameFinder: Sendable {
   public let termbase: Termbase
   public let language: Language
   let matcher: TermMatcher

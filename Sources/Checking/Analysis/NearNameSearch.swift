@@ -34,7 +34,8 @@ struct NearNameSearch {
         if let last = words.last, !isJoined(last.range, token.range, form.bytes) {
           report(&words, form, found)
         }
-        words.append(Word(range: token.range, answer: answer(form.bytes[token.range])))
+        let range = withoutPossessive(token.range, form.bytes)
+        words.append(Word(range: range, answer: answer(form.bytes[range])))
       }
     }
     report(&words, form, found)
@@ -112,6 +113,17 @@ struct NearNameSearch {
     guard !finder.language.isPersian else { return false }
     let name = NearIndex.letters(of: NormalForm(finder.term(reference).text).bytes)
     return letters.starts(with: name) || name.starts(with: letters)
+  }
+
+  /// The "'s" of a name is no letter of it.
+  private func withoutPossessive(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    let word = bytes[range]
+    for ending in ["'s", "’s"] where word.count > ending.utf8.count {
+      if word.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        return range.lowerBound..<range.upperBound - ending.utf8.count
+      }
+    }
+    return range
   }
 
   private func isCapitalised(_ word: [UInt8]) -> Bool {

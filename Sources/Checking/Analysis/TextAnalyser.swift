@@ -48,8 +48,8 @@ public struct TextAnalyser {
   private func mention(of match: TermMatch, as forms: [TermMatch.Form], in form: NormalForm)
     -> AnalysedText.Mention?
   {
-    let ranked = forms.sorted { rank($0) < rank($1) }
-    guard let first = ranked.first else { return nil }
+    guard var first = forms.first else { return nil }
+    for form in forms.dropFirst() where rank(form) < rank(first) { first = form }
     return AnalysedText.Mention(
       range: match.range, form: first.reference,
       others: match.terms.map(\.reference).filter { $0.concept != first.reference.concept },

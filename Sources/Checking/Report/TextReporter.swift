@@ -36,14 +36,15 @@ public struct TextReporter {
       excerpt = self.excerpt(range, in: source)
     }
     var text = "  \(place)\(severity(finding.severity))  \(excerpt)  \(dim(finding.rule))\n"
-    text += "      \(finding.message)\n"
+    text += "      \(message(finding.message))\n"
     for note in finding.notes {
       guard let location = note.location, let range = location.range,
         let source = sources[location.source]
       else { continue }
       let position = source.position(at: range.lowerBound)
       text +=
-        "      \(dim("\(location.source):\(position.line):\(position.column)")) \(note.message)\n"
+        "      \(dim("\(Self.visible(location.source)):\(position.line):\(position.column)")) "
+        + "\(message(note.message))\n"
     }
     if let fix = finding.fixes.first {
       let words = fix.replacement.isEmpty ? "remove it" : Self.visible(fix.replacement)
@@ -60,7 +61,7 @@ public struct TextReporter {
       if finding.location.source != file {
         if file != nil { text += "\n" }
         file = finding.location.source
-        text += bold(finding.location.source) + "\n"
+        text += bold(Self.visible(finding.location.source)) + "\n"
       }
       text += lines(for: finding)
     }
@@ -89,10 +90,12 @@ public struct TextReporter {
       ofLine: source.lines.line(at: max(range.lowerBound, range.upperBound - 1)), in: source.bytes)
     let start = min(first.lowerBound, range.lowerBound)
     let end = max(last.upperBound, range.upperBound)
-    let before = source[max(start, range.lowerBound - 4 * Self.context)..<range.lowerBound]
-      .unicodeScalars.suffix(Self.context)
-    let after = source[range.upperBound..<min(end, range.upperBound + 4 * Self.context)]
-      .unicodeScalars.prefix(Self.context)
+    // One more than is shown tells whether there is more.
+    let (most, bytes) = (Self.context + 1, 4 * (Self.context + 1))
+    let before = source[max(start, range.lowerBound - bytes)..<range.lowerBound]
+      .unicodeScalars.suffix(most)
+    let after = source[range.upperBound..<min(end, range.upperBound + bytes)]
+      .unicodeScalars.prefix(most)
     let words =
       wholeWords(String(before), fromStart: false) + "[" + source[range] + "]"
       + wholeWords(String(after), fromStart: true)
@@ -102,7 +105,7 @@ public struct TextReporter {
   /// Drops the word that the cut went through.
   private func wholeWords(_ text: String, fromStart: Bool) -> String {
     let scalars = text.unicodeScalars
-    guard scalars.count == Self.context else { return text }
+    guard scalars.count > Self.context else { return text }
     if fromStart {
       return String(scalars.prefix(upTo: scalars.lastIndex(of: " ") ?? scalars.endIndex)) + " …"
     }
@@ -114,7 +117,7 @@ public struct TextReporter {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0A, 0x0D, 0x09: result.append(" ")
+      case 0x0A, 0x0D, 0x09, 0x2028, 0x2029: result.append(" ")
       case 0..<0x20, 0x7F..<0xA0:
         result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
       case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
@@ -125,6 +128,18 @@ public struct TextReporter {
   }
 
   // MARK: Style
+
+  /// A message with its quotations isolated.
+  private func message(_ text: String) -> String {
+    guard style.isIsolated else { return Self.visible(text) }
+    var result = String.UnicodeScalarView()
+    for scalar in Self.visible(text).unicodeScalars {
+      if scalar == "«" || scalar == "“" { result.append("\u{2068}") }
+      result.append(scalar)
+      if scalar == "»" || scalar == "”" { result.append("\u{2069}") }
+    }
+    return String(result)
+  }
 
   private func isolate(_ text: String) -> String {
     style.isIsolated ? "\u{2068}\(text)\u{2069}" : text

@@ -9,7 +9,7 @@ struct DeprecatedName: TextRule {
   func check(_ text: AnalysedText) -> [Diagnostic] {
     text.mentions.compactMap { mention in
       let term = text.finder.term(mention.form)
-      guard term.status == .deprecated || term.status == .superseded else { return nil }
+      guard term.status.isRejected else { return nil }
       let concept = text.finder.concept(of: mention.form)
       let right = text.finder.approvedForm(for: mention.form)
       var message = "\(text.quote(mention.range)) is \(term.status.rawValue)"

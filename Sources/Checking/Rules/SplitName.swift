@@ -8,8 +8,9 @@ struct SplitName: TextRule {
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     text.mentions.compactMap { mention in
-      guard !mention.spacing.isDisjoint(with: [.spaceLost, .extraSpace]) else { return nil }
       let term = text.finder.term(mention.form)
+      guard !mention.spacing.isDisjoint(with: [.spaceLost, .extraSpace]), !term.status.isRejected
+      else { return nil }
       let isBroken = mention.spacing.contains(.spaceLost)
       let what = isBroken ? "divides the name in the wrong place" : "has a space inside a word"
       return text.diagnostic(

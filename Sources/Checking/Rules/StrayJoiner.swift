@@ -38,7 +38,7 @@ struct StrayJoiner: TextRule {
       ? UTF8Decoding.scalar(in: bytes.span, at: run.upperBound).value : 0x20
     let joins = [before, after].allSatisfy {
       let kind = ScalarClass($0)
-      return kind.isLetterOrDigit || kind == .mark
+      return kind.isLetterOrDigit || kind == .mark || $0 == 0x0640
     }
     if !joins { return ("a ZWNJ (U+200C) at the edge of a word joins nothing; remove it", false) }
     return run.count > 3 ? ("the ZWNJ (U+200C) is doubled", true) : nil

@@ -32,24 +32,18 @@ package enum ScalarClass: Equatable {
     case 0xA1...0xBF, 0xD7, 0xF7: self = .punctuation
     // Modifier letters that romanisations use for ayn and hamza belong to the word they stand in.
     case 0x02B0...0x02FF: self = .latinLetter
-    default:
-      guard let scalar = Unicode.Scalar(scalar) else {
-        self = .punctuation
-        return
-      }
-      let properties = scalar.properties
-      if properties.isAlphabetic {
-        self = .otherLetter
-      } else if properties.numericType == .decimal {
-        self = .digit
-      } else if properties.canonicalCombiningClass != .notReordered {
-        self = .mark
-      } else if properties.isWhitespace {
-        self = .space
-      } else {
-        self = .punctuation
-      }
+    default: self = ScalarClass.byProperties(scalar)
     }
+  }
+
+  /// The rest of Unicode. Not inlined: a function that asks for properties is slower for every scalar that it gets.
+  @inline(never)
+  private static func byProperties(_ scalar: UInt32) -> ScalarClass {
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return .punctuation }
+    if properties.isAlphabetic { return .otherLetter }
+    if properties.numericType == .decimal { return .digit }
+    if properties.canonicalCombiningClass != .notReordered { return .mark }
+    return properties.isWhitespace ? .space : .punctuation
   }
 
   /// True of what a word is made of; a joiner or a mark only continues one.

@@ -77,10 +77,22 @@ enum FoldAction: Equatable {
     default: nil
     }
   }
+}
 
-  /// The actions for U+0600–U+06FF and the standard fold, where nearly every scalar of a Persian text lies:
-  /// true where the scalar stays as it is.
-  static let keepsArabic: [Bool] = (0x0600...0x06FF).map {
-    FoldAction($0, fold: .standard) == .keep
+/// Whether a fold leaves a scalar as it is, for the two blocks in which nearly all of a text lies.
+struct UnchangedScalars {
+  /// U+0000–U+007F.
+  let ascii: [Bool]
+  /// U+0600–U+06FF.
+  let arabic: [Bool]
+
+  private init(_ fold: Fold) {
+    ascii = (0..<0x80).map { FoldAction($0, fold: fold) == .keep }
+    arabic = (0x0600...0x06FF).map { FoldAction($0, fold: fold) == .keep }
   }
+
+  static func of(_ fold: Fold) -> UnchangedScalars { fold == .standard ? standard : search }
+
+  private static let standard = UnchangedScalars(.standard)
+  private static let search = UnchangedScalars(.search)
 }

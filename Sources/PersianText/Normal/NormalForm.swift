@@ -43,6 +43,7 @@ private struct Folder {
   var position: Int
   let end: Int
   let fold: Fold
+  private let unchanged: UnchangedScalars
   /// The source range of a ZWNJ that will be written if a letter follows.
   private var pendingJoiner: Range<Int>?
 
@@ -50,12 +51,13 @@ private struct Folder {
     position = range.lowerBound
     end = range.upperBound
     self.fold = fold
+    unchanged = UnchangedScalars.of(fold)
   }
 
   mutating func run(_ source: [UInt8], into bytes: inout [UInt8], map: inout SourceMap) {
     while position < end {
       let start = position
-      if fold == .standard, pendingJoiner == nil { skipUnchanged(source) }
+      if pendingJoiner == nil { skipUnchanged(source) }
       if position > start {
         bytes.append(contentsOf: source[start..<position])
         map.append(count: position - start, from: start..<position)
@@ -65,16 +67,17 @@ private struct Folder {
     }
   }
 
-  /// Moves over what stays as it is: ASCII and most of the Arabic block.
+  /// Moves over what stays as it is: most of ASCII and of the Arabic block.
   private mutating func skipUnchanged(_ source: [UInt8]) {
-    let keeps = FoldAction.keepsArabic
+    let (ascii, arabic) = (unchanged.ascii, unchanged.arabic)
     var offset = position
     while offset < end {
       let byte = source[offset]
       if byte < 0x80 {
+        guard ascii[Int(byte)] else { break }
         offset += 1
       } else if byte >= 0xD8, byte <= 0xDB, offset + 1 < end, source[offset + 1] & 0xC0 == 0x80,
-        keeps[Int(byte - 0xD8) << 6 | Int(source[offset + 1] & 0x3F)]
+        arabic[Int(byte - 0xD8) << 6 | Int(source[offset + 1] & 0x3F)]
       {
         offset += 2
       } else {

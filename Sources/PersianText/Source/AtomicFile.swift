@@ -7,7 +7,8 @@
 /// A file that is written beside its place and moved there when it is whole.
 ///
 /// Until ``commit()`` the old content stands; a value that goes away without it leaves no trace. The permissions
-/// of a file that is replaced are kept, and a symbolic link is followed, not replaced.
+/// of a file that is replaced are kept, and a symbolic link is followed, not replaced. Nothing but a file is
+/// replaced: a rename over a device or a pipe would take it away from everyone.
 public struct AtomicFile: ~Copyable {
   /// Where to write.
   public let descriptor: Int32
@@ -20,10 +21,15 @@ public struct AtomicFile: ~Copyable {
     let path = AtomicFile.resolved(path)
     var status = stat()
     let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw FileFault(path: path, reason: "is a directory")
+    switch exists ? status.st_mode & S_IFMT : S_IFREG {
+    case S_IFREG: break
+    case S_IFDIR: throw FileFault(path: path, reason: "is a directory")
+    default: throw FileFault(path: path, reason: "is not a regular file")
     }
     if exists, access(path, W_OK) != 0 { throw .system(path) }
+    if !exists, lstat(path, &status) == 0 {
+      throw FileFault(path: path, reason: "is a symbolic link to nothing")
+    }
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .system(path) }

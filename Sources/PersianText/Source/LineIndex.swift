@@ -90,6 +90,8 @@ public struct LineIndex: Sendable {
         column += scalar.value > 0xFFFF ? 2 : 1
       }
     }
-    return column == position.column ? place : nil
+    // Behind the terminator of a line is the next line's first column.
+    let isInside = place < end || position.line == lineStarts.count
+    return column == position.column && isInside ? place : nil
   }
 }

@@ -57,10 +57,10 @@ public enum SourceFile {
     throws(FileFault) -> [UInt8]
   {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
+    // Room for the read that finds the end too, so that the array is not moved for it.
+    bytes.reserveCapacity(expected + 1 << 16)
     var count = 0
     repeat {
-      // One more than expected, so that a file of the expected size ends with the second read.
       let room = max(expected - bytes.count, 1 << 16)
       let before = bytes.count
       bytes.append(contentsOf: repeatElement(0, count: room))

@@ -4,7 +4,7 @@ import PersianText
 ///
 /// Concepts stand in the order of their slugs; in a concept its note, then Persian, English, and the other languages
 /// by tag; in a language by status and type, in the order of ``Term/Status`` and ``Term/TermType``, then by the bytes
-/// of the term.
+/// of the term and of its other cells.
 public enum GlossaryWriter {
   /// The bytes of a glossary file: header row, LF, UTF-8 as given.
   public static func bytes(_ concepts: [Concept]) -> [UInt8] {
@@ -26,7 +26,7 @@ public enum GlossaryWriter {
     return terms.filter { seen.insert($0).inserted }.sorted { a, b in
       if a.language != b.language { return a.language < b.language }
       let (x, y) = (rank(a), rank(b))
-      return x != y ? x < y : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+      return x != y ? x < y : cells(a).lexicographicallyPrecedes(cells(b))
     }
   }
 
@@ -34,6 +34,11 @@ public enum GlossaryWriter {
     let status = Term.Status.allCases.firstIndex(of: term.status) ?? 0
     let type = Term.TermType.allCases.firstIndex(of: term.type) ?? 0
     return status * Term.TermType.allCases.count + type
+  }
+
+  /// What remains to order terms by, with a byte between the cells that none of them holds.
+  private static func cells(_ term: Term) -> some Sequence<UInt8> {
+    [term.text, term.scheme, term.source, term.note].lazy.map(\.utf8).joined(separator: [0])
   }
 
   private static func row(of concept: Concept, _ term: Term?) -> [String] {

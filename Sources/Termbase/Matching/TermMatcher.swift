@@ -81,8 +81,7 @@ public struct TermMatcher: Sendable {
       let (symbol, length) = TermKey.step(bytes, at: offset)
       switch symbol {
       case .gap(let kind):
-        // A second line end is a paragraph's.
-        if bytes[offset] == 0x0A, isBlankLine(bytes, after: offset) { return best }
+        if isParagraphEnd(bytes, offset) { return best }
         if let last = gaps.last, last.offset == letters {
           gaps[gaps.count - 1].kind = max(kind, last.kind)
         } else {
@@ -136,12 +135,13 @@ public struct TermMatcher: Sendable {
       range: form.map.sourceRange(of: range), normalRange: range, terms: forms, suffix: suffix)
   }
 
-  private func isBlankLine(_ bytes: [UInt8], after offset: Int) -> Bool {
+  /// True of a line end (LF, CR LF or CR) behind which nothing stands on the next line.
+  private func isParagraphEnd(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    guard bytes[offset] == 0x0A || bytes[offset] == 0x0D else { return false }
     var next = offset + 1
-    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 || bytes[next] == 0x0D {
-      next += 1
-    }
-    return next >= bytes.count || bytes[next] == 0x0A
+    if bytes[offset] == 0x0D, next < bytes.count, bytes[next] == 0x0A { next += 1 }
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+    return next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
   }
 
   // MARK: Case

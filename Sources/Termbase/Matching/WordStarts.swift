@@ -7,6 +7,8 @@ struct WordStarts {
   private var position = 0
   /// The place behind a glued «و», to be tried when the word itself was no match.
   private var pending: Int?
+  private let ascii = WordStarts.asciiWordBytes
+  private let arabic = WordStarts.arabicWordScalars
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -17,7 +19,7 @@ struct WordStarts {
     }
     while position < bytes.count {
       let start = position
-      position = WordStarts.endOfWord(bytes, from: start)
+      position = endOfWord(from: start)
       if position > start {
         if bytes[start] == 0xD9, start + 3 < position, bytes[start + 1] == 0x88 {
           pending = start + 2
@@ -36,20 +38,19 @@ struct WordStarts {
   }
 
   /// The end of the letters, digits, marks and joiners that begin at an offset.
-  private static func endOfWord(_ bytes: [UInt8], from start: Int) -> Int {
+  private func endOfWord(from start: Int) -> Int {
     var offset = start
-    let arabic = arabicWordScalars
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte < 0x80 {
-        guard asciiWordBytes[Int(byte)] else { return offset }
+        guard ascii[Int(byte)] else { return offset }
         offset += 1
       } else if byte >= 0xD8, byte <= 0xDB, offset + 1 < bytes.count {
         guard arabic[Int(byte - 0xD8) << 6 | Int(bytes[offset + 1] & 0x3F)] else { return offset }
         offset += 2
       } else {
         let scalar = UTF8Decoding.scalar(in: bytes.span, at: offset)
-        guard continuesWord(scalar.value) else { return offset }
+        guard WordStarts.continuesWord(scalar.value) else { return offset }
         offset += scalar.length
       }
     }

@@ -25,9 +25,13 @@ public struct Concept: Sendable, Hashable {
     terms.first { $0.isPreferredFull && $0.language == language }
   }
 
-  /// The forms that may stand in a text of a language, the preferred one first.
+  /// The forms that may stand in a text of a language, the preferred one first; where the language has none of its
+  /// own, those of its root (RFC 4647, "lookup"): of `en-GB` those of `en`.
   public func approved(in language: Language) -> [Term] {
     let terms = terms.filter { $0.language == language && $0.status.isApproved }
+    if terms.isEmpty, language.tag != language.root, let root = Language(language.root) {
+      return approved(in: root)
+    }
     return terms.filter(\.isPreferredFull) + terms.filter { !$0.isPreferredFull }
   }
 

@@ -31,6 +31,9 @@ public struct Term: Sendable, Hashable {
 
     /// True of a form that may stand in a text.
     public var isApproved: Bool { self == .preferred || self == .admitted }
+
+    /// True of a form that may not, or no longer.
+    public var isRejected: Bool { self == .superseded || self == .deprecated }
   }
 
   /// What kind of form it is.
