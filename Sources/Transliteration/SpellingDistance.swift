@@ -47,6 +47,8 @@ public enum SpellingDistance {
   private static func gap(_ letters: [UInt32], _ index: Int) -> Double {
     let letter = letters[index]
     if index > 0, letters[index - 1] == letter { return 0.25 }
+    // Latin h makes another sound of the letter before it, and is dropped and added as lightly as a vowel: kh, gh.
+    if letter == 0x68, index > 0 { return 0.4 }
     return LetterSound.isVowel(letter) ? 0.5 : 1
   }
 }

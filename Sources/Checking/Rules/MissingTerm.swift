@@ -4,8 +4,8 @@ import Termbase
 /// A term of the source whose translation has no rendering of it that the glossary approves.
 ///
 /// A form that several concepts share is rendered by a form of any of them. A deprecated rendering counts as one:
-/// the target's own findings name it. So does a form in other case, a homograph, and of a place the adjective
-/// ("Iranian"). An adjective in the source («ایرانی») asks for nothing.
+/// the target's own findings name it. So does a form in other case, a homograph, of a place the adjective ("Iranian"),
+/// and of a title its words apart ("deputy energy minister"). An adjective in the source («ایرانی») asks for nothing.
 public struct MissingTerm: Sendable {
   public static let identifier = "term/missing"
   public static let summary = "a source term whose translation lacks every approved rendering"
@@ -59,11 +59,20 @@ public struct MissingTerm: Sendable {
     return concept.approved(in: target.finder.language).contains { term in
       let form = NearIndex.letters(of: NormalForm(term.text).bytes)
       if text.contains(form) { return true }
+      if concept.kind == .title { return isSpread(term, over: words.map(letters)) }
       guard concept.kind == .place, form.count >= 5 else { return false }
       return others.map(letters).contains {
         $0.count <= form.count + 2 && $0.starts(with: form.dropLast(2))
       }
     }
+  }
+
+  /// True where all the words of a title stand in a text, if not together: "deputy energy minister".
+  private func isSpread(_ term: Term, over words: [[UInt32]]) -> Bool {
+    let normal = NormalForm(term.text).bytes
+    let parts = Tokenizer(normal).filter(\.isWord)
+    return parts.count > 1
+      && parts.allSatisfy { words.contains(NearIndex.letters(of: normal[$0.range])) }
   }
 
   private func diagnostic(

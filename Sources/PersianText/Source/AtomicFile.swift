@@ -18,6 +18,7 @@ public struct AtomicFile: ~Copyable {
 
   /// Opens a temporary file in the directory of `path`.
   public init(replacing path: String) throws(FileFault) {
+    guard !path.isEmpty else { throw FileFault(path: path, reason: "the file has no name") }
     let path = AtomicFile.resolved(path)
     var status = stat()
     let exists = stat(path, &status) == 0
@@ -70,27 +71,5 @@ public struct AtomicFile: ~Copyable {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
-  }
-}
-
-/// Writing to a descriptor whole.
-public enum Output {
-  public static func write(_ bytes: [UInt8], to descriptor: Int32, path: String)
-    throws(FileFault)
-  {
-    var done = 0
-    let failed = bytes.withUnsafeBytes { buffer in
-      while done < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
-        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if count >= 0 {
-          done += count
-        } else if errno != EINTR {
-          return true
-        }
-      }
-      return false
-    }
-    if failed { throw .system(path) }
   }
 }

@@ -1,5 +1,5 @@
-/// The endings and the prefix that attach to a name without making it another word: «پوتین‌ها», «پوتینی»,
-/// «وپوتین», "Putin's". «پوتینگ» has none of them, and is another word.
+/// The endings that attach to a name without making it another word: «پوتین‌ها», «پوتینی», "Putin's". «پوتینگ» has
+/// none of them, and is another word.
 ///
 /// All offsets are in a normal form (``NormalForm``, standard fold).
 public enum Affixes {
@@ -26,15 +26,8 @@ public enum Affixes {
       ?? englishPlural(bytes, offset, letters: letters)
   }
 
-  /// True where a name may begin: at the start of a word, or behind a «و» that is glued to it and begins the word.
-  public static func mayStart(in bytes: [UInt8], at offset: Int) -> Bool {
-    guard offset > 0 else { return true }
-    guard isWordStart(bytes, offset) else {
-      return offset >= 2 && bytes[offset - 2] == 0xD9 && bytes[offset - 1] == 0x88
-        && isWordStart(bytes, offset - 2)
-    }
-    return true
-  }
+  /// So many letters that every ending is taken.
+  public static let longName = 8
 
   // MARK: Persian
 

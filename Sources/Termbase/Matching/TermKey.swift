@@ -25,7 +25,8 @@ package struct TermKey: Hashable {
   package init(_ bytes: [UInt8]) {
     var offset = 0
     while offset < bytes.count {
-      let step = TermKey.step(bytes, at: offset)
+      let step = TermKey.step(
+        bytes, at: offset, lettersBefore: letters.count - (gaps.last?.offset ?? 0))
       switch step.symbol {
       case .gap(let kind):
         if let last = gaps.last, last.offset == letters.count {
@@ -48,14 +49,19 @@ package struct TermKey: Hashable {
   }
 
   /// What the next bytes of a normal form are to the matcher, and how many they are.
+  /// - Parameter lettersBefore: how many bytes of letters stand before, back to the last gap. A period behind a few is
+  ///   an abbreviation's (U.N., St. Petersburg), and as good as none; behind more it ends a sentence.
   @inline(__always)
-  static func step(_ bytes: [UInt8], at offset: Int) -> (symbol: Symbol, length: Int) {
+  static func step(_ bytes: [UInt8], at offset: Int, lettersBefore: Int) -> (
+    symbol: Symbol, length: Int
+  ) {
     let byte = bytes[offset]
     switch byte {
     case 0x41...0x5A: return (.one(byte | 0x20), 1)
     case 0x20, 0x09, 0x0A, 0x0D: return (.gap(.space), 1)
     case 0x2D: return (.gap(.hyphen), 1)
     case 0x27: return (.gap(.apostrophe), 1)
+    case 0x2E where 1...3 ~= lettersBefore: return (.gap(.apostrophe), 1)
     case 0xD8 where offset + 1 < bytes.count:
       switch bytes[offset + 1] {
       case 0xA3, 0xA5: return (.two(0xD8, 0xA7), 2)

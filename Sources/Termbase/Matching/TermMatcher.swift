@@ -20,6 +20,8 @@ public struct TermMatcher: Sendable {
     /// The letters for the rule about short names and endings.
     var letters: Int
     var rule: CaseRule
+    /// «Gen.»: the period belongs to it.
+    var endsWithPeriod: Bool
     /// Offsets in the letters at which a space that the term does not have is overlooked.
     var breaks: [Int]
   }
@@ -49,6 +51,7 @@ public struct TermMatcher: Sendable {
             reference: TermReference(concept: conceptIndex, term: termIndex), gaps: key.gaps,
             letters: key.letters.count { $0 & 0xC0 != 0x80 },
             rule: TermMatcher.caseRule(of: term, kind: concept.kind, normal),
+            endsWithPeriod: normal.last == 0x2E,
             breaks: Breaks.offsets(in: key, of: term, kind: concept.kind)))
       }
     }
@@ -78,7 +81,8 @@ public struct TermMatcher: Sendable {
     var gaps: [TermKey.Gap] = []
     var best: TermMatch?
     while offset < bytes.count {
-      let (symbol, length) = TermKey.step(bytes, at: offset)
+      let (symbol, length) = TermKey.step(
+        bytes, at: offset, lettersBefore: letters - (gaps.last?.offset ?? 0))
       switch symbol {
       case .gap(let kind):
         if isParagraphEnd(bytes, offset) { return best }
@@ -118,11 +122,14 @@ public struct TermMatcher: Sendable {
       let suffix = Affixes.suffix(
         in: form.bytes, at: range.upperBound, letters: first.letters)
     else { return nil }
+    let hasPeriod = range.upperBound < form.bytes.count && form.bytes[range.upperBound] == 0x2E
+    var range = range
     var forms: [TermMatch.Form] = []
     for entry in entries where isCased(entry.rule, form.bytes, range) {
-      guard let spacing = Spacing(of: gaps, against: entry.gaps, breaks: entry.breaks) else {
-        continue
-      }
+      guard !entry.endsWithPeriod || hasPeriod,
+        let spacing = Spacing(of: gaps, against: entry.gaps, breaks: entry.breaks)
+      else { continue }
+      if entry.endsWithPeriod, forms.isEmpty { range = range.lowerBound..<range.upperBound + 1 }
       let form = TermMatch.Form(reference: entry.reference, spacing: spacing)
       if let same = forms.firstIndex(where: { $0.reference.concept == entry.reference.concept }) {
         if spacing.rawValue < forms[same].spacing.rawValue { forms[same] = form }
@@ -149,7 +156,9 @@ public struct TermMatcher: Sendable {
   /// An acronym is its capitals; a name begins with one; a title or a common term may be written either way.
   private static func caseRule(of term: Term, kind: Concept.Kind, _ normal: [UInt8]) -> CaseRule {
     guard let first = normal.first, first < 0x80 else { return .any }
-    if term.type == .acronym || term.type == .abbreviation { return .exact(normal) }
+    if term.type == .acronym || term.type == .abbreviation {
+      return .exact(normal.filter { $0 != 0x2E })
+    }
     if kind == .title || kind == .term { return .any }
     return 0x41...0x5A ~= first ? .initial : .any
   }
@@ -158,7 +167,7 @@ public struct TermMatcher: Sendable {
     switch rule {
     case .any: true
     case .initial: 0x41...0x5A ~= bytes[range.lowerBound]
-    case .exact(let form): bytes[range].elementsEqual(form)
+    case .exact(let form): bytes[range].lazy.filter { $0 != 0x2E }.elementsEqual(form)
     }
   }
 }

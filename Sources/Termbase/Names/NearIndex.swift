@@ -44,7 +44,7 @@ public struct NearIndex: Sendable {
       where languages.contains(where: { $0.root == term.language.root }) && NearIndex.holds(term) {
         let parts = NearIndex.parts(of: term.text)
         let letters = parts.flatMap(\.self)
-        guard NearIndex.limit(for: letters.count) > 0 else { continue }
+        guard NearIndex.limit(for: letters) > 0 else { continue }
         let number = Int32(names.count)
         names.append(
           Name(
@@ -82,7 +82,7 @@ public struct NearIndex: Sendable {
   /// - Parameter words: the letters of each word (``letters(of:)``).
   public func candidates(for words: [[UInt32]]) -> [Candidate] {
     let letters = words.flatMap(\.self)
-    guard NearIndex.limit(for: letters.count) > 0 else { return [] }
+    guard NearIndex.limit(for: letters) > 0 else { return [] }
     var seen: [Int32] = []
     var found: [Candidate] = []
     var isExact = false
@@ -93,7 +93,7 @@ public struct NearIndex: Sendable {
           !seen.contains(number)
         else { return }
         seen.append(number)
-        let limit = NearIndex.limit(for: min(name.letters.count, letters.count))
+        let limit = NearIndex.limit(for: letters, name.letters)
         if let distance = SpellingDistance.between(letters, name.letters, limit: limit) {
           if distance == 0 { isExact = true }
           found.append(Candidate(reference: name.reference, distance: distance))
@@ -126,7 +126,14 @@ public struct NearIndex: Sendable {
 
   // MARK: What is near
 
-  /// How far a spelling of so many letters may be: a short name has too many neighbours.
+  /// How far a spelling of so many letters may be: a short name has too many neighbours, and a Latin one more, for it
+  /// has all its vowels.
+  private static func limit(for spelling: [UInt32], _ other: [UInt32]? = nil) -> Double {
+    let letters = min(spelling.count, other?.count ?? spelling.count)
+    let isLatin = spelling.first.map { $0 < 0x250 } ?? false
+    return isLatin ? 0.8 * limit(for: letters) : limit(for: letters)
+  }
+
   private static func limit(for letters: Int) -> Double {
     switch letters {
     case ..<5: 0

@@ -24,6 +24,12 @@ struct OutputFile: ~Copyable {
       try output.flush()
       return
     }
+    if let device = try Output.openDevice(path) {
+      defer { close(device) }
+      var output = OutputFile(path: path, descriptor: device)
+      try body(&output)
+      return try output.flush()
+    }
     let file = try AtomicFile(replacing: path)
     var output = OutputFile(path: path, descriptor: file.descriptor)
     try body(&output)

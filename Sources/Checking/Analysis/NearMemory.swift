@@ -1,0 +1,79 @@
+import PersianText
+import Termbase
+
+/// What the search for near names knows of words that it met: words recur, and so do their neighbours.
+struct NearMemory {
+  /// A word that it knows: an index.
+  typealias WordID = Int32
+
+  struct Word {
+    var bytes: [UInt8]
+    var letters: [UInt32]
+    /// Listed as ordinary, or in English not capitalised.
+    var isCommon: Bool
+    /// A name of several words may begin or end with it.
+    var mayBegin: Bool
+    var mayEnd: Bool
+    /// The name that the word by itself is near to.
+    var name: TermReference?
+  }
+
+  private let finder: NameFinder
+  private var words: [Word] = []
+  private var ids: [UInt64: WordID] = [:]
+  private var stretches: [[WordID]: TermReference?] = [:]
+
+  /// So many stretches are remembered, some tens of megabytes.
+  private static let mostStretches = 1 << 18
+
+  init(_ finder: NameFinder) { self.finder = finder }
+
+  subscript(id: WordID) -> Word { words[Int(id)] }
+
+  /// The word of some bytes of a normal form.
+  mutating func id(of bytes: ArraySlice<UInt8>) -> WordID {
+    // A word whose hash another has is not found again, and judged anew each time.
+    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    if let id = ids[hash], words[Int(id)].bytes.elementsEqual(bytes) { return id }
+    let id = WordID(words.count)
+    words.append(judge(Array(bytes)))
+    if ids[hash] == nil { ids[hash] = id }
+    return id
+  }
+
+  /// The name near to some consecutive words.
+  mutating func name(near ids: [WordID]) -> TermReference? {
+    if let known = stretches[ids] { return known }
+    let name = finder.near.candidates(for: ids.map { self[$0].letters }).first?.reference
+    if stretches.count >= NearMemory.mostStretches { stretches.removeAll(keepingCapacity: true) }
+    stretches[ids] = .some(name)
+    return name
+  }
+
+  private func judge(_ bytes: [UInt8]) -> Word {
+    let letters = NearIndex.letters(of: bytes)
+    let isCommon =
+      finder.language.isPersian ? finder.commonWords.contains(letters) : !isCapitalised(bytes)
+    return Word(
+      bytes: bytes, letters: letters, isCommon: isCommon,
+      mayBegin: finder.near.mayBegin(letters), mayEnd: finder.near.mayEnd(letters),
+      name: isCommon ? nil : name(near: letters))
+  }
+
+  private func name(near letters: [UInt32]) -> TermReference? {
+    finder.near.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }?
+      .reference
+  }
+
+  /// True of an English word that is the name's adjective or that the name is made from: Russian, German.
+  private func isDerived(_ letters: [UInt32], from reference: TermReference) -> Bool {
+    guard !finder.language.isPersian else { return false }
+    let name = NearIndex.letters(of: NormalForm(finder.term(reference).text).bytes)
+    return letters.starts(with: name) || name.starts(with: letters)
+  }
+
+  private func isCapitalised(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    return 0x41...0x5A ~= first || first >= 0xC3
+  }
+}
