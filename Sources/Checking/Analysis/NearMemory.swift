@@ -6,7 +6,7 @@ struct NearMemory {
   /// A word that it knows: an index.
   typealias WordID = Int32
 
-  struct Word {
+  private struct Word {
     var bytes: [UInt8]
     var letters: [UInt32]
     /// Listed as ordinary, or in English not capitalised.
@@ -21,14 +21,18 @@ struct NearMemory {
   private let finder: NameFinder
   private var words: [Word] = []
   private var ids: [UInt64: WordID] = [:]
-  private var stretches: [[WordID]: TermReference?] = [:]
+  private var stretches: [Stretch: TermReference?] = [:]
 
   /// So many stretches are remembered, some tens of megabytes.
   private static let mostStretches = 1 << 18
 
   init(_ finder: NameFinder) { self.finder = finder }
 
-  subscript(id: WordID) -> Word { words[Int(id)] }
+  // Single fields: a whole word would be copied, with its arrays.
+  func isCommon(_ id: WordID) -> Bool { words[Int(id)].isCommon }
+  func mayBegin(_ id: WordID) -> Bool { words[Int(id)].mayBegin }
+  func mayEnd(_ id: WordID) -> Bool { words[Int(id)].mayEnd }
+  func name(of id: WordID) -> TermReference? { words[Int(id)].name }
 
   /// The word of some bytes of a normal form.
   mutating func id(of bytes: ArraySlice<UInt8>) -> WordID {
@@ -41,13 +45,25 @@ struct NearMemory {
     return id
   }
 
-  /// The name near to some consecutive words.
-  mutating func name(near ids: [WordID]) -> TermReference? {
-    if let known = stretches[ids] { return known }
-    let name = finder.near.candidates(for: ids.map { self[$0].letters }).first?.reference
+  /// The name near to a stretch of words.
+  mutating func name(near stretch: Stretch) -> TermReference? {
+    if let known = stretches[stretch] { return known }
+    let name = finder.near.candidates(for: stretch.ids.map { words[Int($0)].letters }).first?
+      .reference
     if stretches.count >= NearMemory.mostStretches { stretches.removeAll(keepingCapacity: true) }
-    stretches[ids] = .some(name)
+    stretches[stretch] = .some(name)
     return name
+  }
+
+  /// Up to ``NearIndex/longestName`` consecutive words.
+  struct Stretch: Hashable {
+    private var words = SIMD4<WordID>(repeating: -1)
+
+    init(_ ids: some Sequence<WordID>) {
+      for (index, id) in ids.prefix(words.scalarCount).enumerated() { words[index] = id }
+    }
+
+    var ids: [WordID] { words.indices.map { words[$0] }.filter { $0 >= 0 } }
   }
 
   private func judge(_ bytes: [UInt8]) -> Word {

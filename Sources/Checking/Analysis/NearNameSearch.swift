@@ -63,15 +63,15 @@ struct NearNameSearch {
   /// word near to a name by itself is left to that word: the finding should be no wider than the fault.
   private mutating func nearest(in words: ArraySlice<Word>) -> (TermReference?, Int) {
     guard let first = words.first, !first.isKnown else { return (nil, 1) }
-    if let name = memory[first.id].name { return (name, 1) }
-    guard memory[first.id].mayBegin else { return (nil, 1) }
+    if let name = memory.name(of: first.id) { return (name, 1) }
+    guard memory.mayBegin(first.id) else { return (nil, 1) }
     let next = words.dropFirst().prefix(NearIndex.longestName - 1)
-      .prefix { $0.isKnown || memory[$0.id].name == nil }
+      .prefix { $0.isKnown || memory.name(of: $0.id) == nil }
     for count in stride(from: next.count + 1, to: 1, by: -1) {
       let window = words.prefix(count)
-      guard let last = window.last, memory[last.id].mayEnd,
-        !window.allSatisfy({ memory[$0.id].isCommon }),
-        let name = memory.name(near: window.map(\.id))
+      guard let last = window.last, memory.mayEnd(last.id),
+        !window.allSatisfy({ memory.isCommon($0.id) }),
+        let name = memory.name(near: NearMemory.Stretch(window.lazy.map(\.id)))
       else { continue }
       // Known words that end the stretch are a name of their own, but for a person's.
       if last.isKnown, finder.concept(of: name).kind != .person { continue }
