@@ -27,7 +27,7 @@ dependencies: ## Install what the build needs and the machine lacks (Debian)
 	@.ci/install-dependencies
 
 lint: build ## Check the format of the sources and the glossaries
-	swift format lint -r --strict Sources Tests Benchmarks Package.swift
+	swift format lint -r --strict Sources Tests Package.swift
 	$(DABIR) lint Glossaries
 
 exports: build ## Make the files in Exports anew
