@@ -53,6 +53,8 @@ let package = Package(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "TransliterationTests", dependencies: ["Transliteration"], swiftSettings: settings),
+    .testTarget(
       name: "TermbaseTests", dependencies: ["Termbase", "PersianText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(

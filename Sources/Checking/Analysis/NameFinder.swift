@@ -8,15 +8,23 @@ public final class NameFinder: Sendable {
   public let termbase: Termbase
   public let language: Language
   let matcher: TermMatcher
-  let near: NearIndex
-  let commonWords: CommonWords
+  let near: NearNames?
 
-  public init(_ termbase: Termbase, language: Language) {
+  /// What the search for near names needs.
+  struct NearNames: Sendable {
+    let index: NearIndex
+    let commonWords: CommonWords
+  }
+
+  /// - Parameter findsNearNames: false where only known forms are asked for, as by the aligner; it saves half the time.
+  public init(_ termbase: Termbase, language: Language, findsNearNames: Bool = true) {
     self.termbase = termbase
     self.language = language
     matcher = TermMatcher(termbase, languages: [language])
-    near = NearIndex(termbase, languages: [language])
-    commonWords = CommonWords()
+    near =
+      findsNearNames
+      ? NearNames(
+        index: NearIndex(termbase, languages: [language]), commonWords: CommonWords()) : nil
   }
 
   func concept(of reference: TermReference) -> Concept { termbase.concepts[reference.concept] }

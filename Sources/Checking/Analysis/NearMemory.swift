@@ -19,6 +19,7 @@ struct NearMemory {
   }
 
   private let finder: NameFinder
+  private let near: NameFinder.NearNames
   private var words: [Word] = []
   private var ids: [UInt64: WordID] = [:]
   private var stretches: [Stretch: TermReference?] = [:]
@@ -26,7 +27,10 @@ struct NearMemory {
   /// So many stretches are remembered, some tens of megabytes.
   private static let mostStretches = 1 << 18
 
-  init(_ finder: NameFinder) { self.finder = finder }
+  init(_ finder: NameFinder, _ near: NameFinder.NearNames) {
+    self.finder = finder
+    self.near = near
+  }
 
   // Single fields: a whole word would be copied, with its arrays.
   func isCommon(_ id: WordID) -> Bool { words[Int(id)].isCommon }
@@ -48,7 +52,7 @@ struct NearMemory {
   /// The name near to a stretch of words.
   mutating func name(near stretch: Stretch) -> TermReference? {
     if let known = stretches[stretch] { return known }
-    let name = finder.near.candidates(for: stretch.ids.map { words[Int($0)].letters }).first?
+    let name = near.index.candidates(for: stretch.ids.map { words[Int($0)].letters }).first?
       .reference
     if stretches.count >= NearMemory.mostStretches { stretches.removeAll(keepingCapacity: true) }
     stretches[stretch] = .some(name)
@@ -69,15 +73,15 @@ struct NearMemory {
   private func judge(_ bytes: [UInt8]) -> Word {
     let letters = NearIndex.letters(of: bytes)
     let isCommon =
-      finder.language.isPersian ? finder.commonWords.contains(letters) : !isCapitalised(bytes)
+      finder.language.isPersian ? near.commonWords.contains(letters) : !isCapitalised(bytes)
     return Word(
       bytes: bytes, letters: letters, isCommon: isCommon,
-      mayBegin: finder.near.mayBegin(letters), mayEnd: finder.near.mayEnd(letters),
+      mayBegin: near.index.mayBegin(letters), mayEnd: near.index.mayEnd(letters),
       name: isCommon ? nil : name(near: letters))
   }
 
   private func name(near letters: [UInt32]) -> TermReference? {
-    finder.near.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }?
+    near.index.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }?
       .reference
   }
 

@@ -14,9 +14,11 @@ struct NearNameSearch {
     var isKnown: Bool
   }
 
-  init(_ finder: NameFinder) {
+  /// `nil` where the finder is not made for near names.
+  init?(_ finder: NameFinder) {
+    guard let near = finder.near else { return nil }
     self.finder = finder
-    memory = NearMemory(finder)
+    memory = NearMemory(finder, near)
   }
 
   /// - Parameter matches: ranges of the normal form that are known forms.

@@ -8,7 +8,7 @@ import Termbase
 public struct TextAnalyser {
   private let finder: NameFinder
   private var homographs: HomographGate
-  private var nearNames: NearNameSearch
+  private var nearNames: NearNameSearch?
   private var text: AnalysedText
 
   /// - Parameter progress: called with the number of bytes that were read, after each paragraph.
@@ -42,7 +42,7 @@ public struct TextAnalyser {
         text.mentions.append(mention)
       }
     }
-    nearNames.search(form, besides: matches.map(\.normalRange)) { text.nearMisses.append($0) }
+    nearNames?.search(form, besides: matches.map(\.normalRange)) { text.nearMisses.append($0) }
   }
 
   private func mention(of match: TermMatch, as forms: [TermMatch.Form], in form: NormalForm)

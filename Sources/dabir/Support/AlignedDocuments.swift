@@ -102,10 +102,12 @@ extension AlignedDocuments {
     throws -> AlignedDocuments
   {
     let texts = (try SourceFile.read(source), try SourceFile.read(target))
+    func finder(_ language: Language) -> NameFinder {
+      NameFinder(termbase, language: language, findsNearNames: false)
+    }
     return AlignedDocuments(
-      TextAnalyser.analyse(texts.0, with: NameFinder(termbase, language: options.sourceLang)),
-      TextAnalyser.analyse(texts.1, with: NameFinder(termbase, language: options.targetLang)),
-      options)
+      TextAnalyser.analyse(texts.0, with: finder(options.sourceLang)),
+      TextAnalyser.analyse(texts.1, with: finder(options.targetLang)), options)
   }
 
   /// Writes the beads as a translation memory.
