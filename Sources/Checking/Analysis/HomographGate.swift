@@ -68,11 +68,18 @@ struct HomographGate {
     guard let word = words.last,
       bytes[word.range.upperBound..<range.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x0A })
     else { return false }
-    let text = String(decoding: bytes[word.range], as: UTF8.self).lowercased()
-    return HomographGate.announcements[kind]?.contains(text) ?? false
+    let text = String(decoding: bytes[word.range], as: UTF8.self)
+    return Announcements.announce(kind, text)
+  }
+}
+
+/// The words that announce what kind of name follows: «شهر», «خبرگزاری».
+enum Announcements {
+  static func announce(_ kind: Concept.Kind, _ word: String) -> Bool {
+    words[kind]?.contains(word.lowercased()) ?? false
   }
 
-  private static let announcements: [Concept.Kind: Set<String>] = [
+  private static let words: [Concept.Kind: Set<String>] = [
     .place: [
       "شهر", "کشور", "پایتخت", "استان", "بندر", "جزیره", "منطقه", "ایالت", "شهرستان", "روستای",
       "جمهوری", "رود", "رودخانه", "فرودگاه", "شهرهای", "city", "capital",

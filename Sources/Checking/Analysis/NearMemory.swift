@@ -15,14 +15,14 @@ struct NearMemory {
     var mayBegin: Bool
     var mayEnd: Bool
     /// The name that the word by itself is near to.
-    var name: TermReference?
+    var name: NearIndex.Candidate?
   }
 
   private let finder: NameFinder
   private let near: NameFinder.NearNames
   private var words: [Word] = []
   private var ids: [UInt64: WordID] = [:]
-  private var stretches: [Stretch: TermReference?] = [:]
+  private var stretches: [Stretch: NearIndex.Candidate?] = [:]
 
   /// So many stretches are remembered, some tens of megabytes.
   private static let mostStretches = 1 << 18
@@ -36,7 +36,8 @@ struct NearMemory {
   func isCommon(_ id: WordID) -> Bool { words[Int(id)].isCommon }
   func mayBegin(_ id: WordID) -> Bool { words[Int(id)].mayBegin }
   func mayEnd(_ id: WordID) -> Bool { words[Int(id)].mayEnd }
-  func name(of id: WordID) -> TermReference? { words[Int(id)].name }
+  func text(of id: WordID) -> String { String(decoding: words[Int(id)].bytes, as: UTF8.self) }
+  func name(of id: WordID) -> NearIndex.Candidate? { words[Int(id)].name }
 
   /// The word of some bytes of a normal form.
   mutating func id(of bytes: ArraySlice<UInt8>) -> WordID {
@@ -50,10 +51,12 @@ struct NearMemory {
   }
 
   /// The name near to a stretch of words.
-  mutating func name(near stretch: Stretch) -> TermReference? {
+  mutating func name(near stretch: Stretch) -> NearIndex.Candidate? {
     if let known = stretches[stretch] { return known }
-    let name = near.index.candidates(for: stretch.ids.map { words[Int($0)].letters }).first?
-      .reference
+    let letters = stretch.ids.map { words[Int($0)].letters }
+    let name = near.index.candidates(for: letters).first {
+      !isDerived(letters.flatMap(\.self), from: $0.reference)
+    }
     if stretches.count >= NearMemory.mostStretches { stretches.removeAll(keepingCapacity: true) }
     stretches[stretch] = .some(name)
     return name
@@ -80,16 +83,25 @@ struct NearMemory {
       name: isCommon ? nil : name(near: letters))
   }
 
-  private func name(near letters: [UInt32]) -> TermReference? {
-    near.index.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }?
-      .reference
+  /// The name near to a word that is announced as one: «شهر تبریر».
+  func announcedName(near id: WordID) -> NearIndex.Candidate? {
+    let word = words[Int(id)]
+    return word.isCommon
+      ? nil : near.index.candidates(for: [word.letters], isAnnounced: true).first
   }
 
-  /// True of an English word that is the name's adjective or that the name is made from: Russian, German.
+  private func name(near letters: [UInt32]) -> NearIndex.Candidate? {
+    near.index.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }
+  }
+
+  /// True of a word that is made from the name, or the name from it: Russian and Russia, German and Germany; in
+  /// Persian another name that begins as it does, as «روحانیان» and «روحانی», but not a last letter doubled.
   private func isDerived(_ letters: [UInt32], from reference: TermReference) -> Bool {
-    guard !finder.language.isPersian else { return false }
     let name = NearIndex.letters(of: NormalForm(finder.term(reference).text).bytes)
-    return letters.starts(with: name) || name.starts(with: letters)
+    guard finder.language.isPersian else {
+      return letters.starts(with: name) || name.starts(with: letters)
+    }
+    return letters.starts(with: name) && letters.dropFirst(name.count).contains { $0 != name.last }
   }
 
   private func isCapitalised(_ word: [UInt8]) -> Bool {

@@ -51,7 +51,7 @@ struct NearNameSearch {
   ) {
     var index = 0
     while index < words.count {
-      let (name, count) = nearest(in: words[index...])
+      let (name, count) = nearest(in: words[index...], after: index > 0 ? words[index - 1] : nil)
       if let name {
         let range = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
         found(AnalysedText.NearMiss(range: form.map.sourceRange(of: range), name: name))
@@ -61,25 +61,38 @@ struct NearNameSearch {
     words.removeAll(keepingCapacity: true)
   }
 
-  /// The name near to the longest stretch from the first word on, and how many words that is. A stretch that holds a
-  /// word near to a name by itself is left to that word: the finding should be no wider than the fault.
-  private mutating func nearest(in words: ArraySlice<Word>) -> (TermReference?, Int) {
+  /// The name near to the longest stretch from the first word on, and how many words that is. Where a word of the
+  /// stretch is by itself as near to a name, it is left to that word: the finding should be no wider than the fault.
+  private mutating func nearest(in words: ArraySlice<Word>, after previous: Word?) -> (
+    TermReference?, Int
+  ) {
     guard let first = words.first, !first.isKnown else { return (nil, 1) }
-    if let name = memory.name(of: first.id) { return (name, 1) }
-    guard memory.mayBegin(first.id) else { return (nil, 1) }
-    let next = words.dropFirst().prefix(NearIndex.longestName - 1)
-      .prefix { $0.isKnown || memory.name(of: $0.id) == nil }
-    for count in stride(from: next.count + 1, to: 1, by: -1) {
+    let alone = memory.name(of: first.id)
+    if let (name, count) = stretch(from: words) {
+      let nearestWord = words.prefix(count).compactMap { memory.name(of: $0.id)?.distance }.min()
+      if nearestWord.map({ name.distance < $0 }) ?? true { return (name.reference, count) }
+    }
+    if let alone { return (alone.reference, 1) }
+    if let previous, Announcements.announce(.place, memory.text(of: previous.id)) {
+      return (memory.announcedName(near: first.id)?.reference, 1)
+    }
+    return (nil, 1)
+  }
+
+  /// The name of several words near to the longest stretch from the first word on.
+  private mutating func stretch(from words: ArraySlice<Word>) -> (NearIndex.Candidate, Int)? {
+    guard let first = words.first, memory.mayBegin(first.id) else { return nil }
+    for count in stride(from: min(words.count, NearIndex.longestName), to: 1, by: -1) {
       let window = words.prefix(count)
       guard let last = window.last, memory.mayEnd(last.id),
         !window.allSatisfy({ memory.isCommon($0.id) }),
         let name = memory.name(near: NearMemory.Stretch(window.lazy.map(\.id)))
       else { continue }
       // Known words that end the stretch are a name of their own, but for a person's.
-      if last.isKnown, finder.concept(of: name).kind != .person { continue }
+      if last.isKnown, finder.concept(of: name.reference).kind != .person { continue }
       return (name, count)
     }
-    return (nil, 1)
+    return nil
   }
 
   /// A word without the ending that it may have: a ZWNJ and what follows it, "'s".

@@ -120,7 +120,7 @@ public struct TextReporter {
       case 0x0A, 0x0D, 0x09, 0x2028, 0x2029: result.append(" ")
       case 0..<0x20, 0x7F..<0xA0:
         result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars)
-      case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+      case 0x061C, 0xFEFF, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
       default: result.append(scalar)
       }
     }

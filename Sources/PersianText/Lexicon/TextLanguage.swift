@@ -1,9 +1,23 @@
-/// Tells Persian from English by the letters.
+/// Tells Persian from English by the letters at the start of a text (64 KiB).
 public enum TextLanguage {
-  /// Persian where at least a third of the letters at the start of a text (64 KiB) are of the Arabic script.
+  public enum Script: Sendable { case persian, latin }
+
+  /// Persian where at least a third of the letters are of the Arabic script.
   public static func guess(_ bytes: [UInt8]) -> Language {
-    var persian = 0
-    var latin = 0
+    let (persian, latin) = letters(bytes)
+    return persian > 0 && persian * 2 >= latin ? .persian : .english
+  }
+
+  /// The script of nearly all the letters (nine in ten, and at least twenty); `nil` where there is none such.
+  public static func script(of bytes: [UInt8]) -> Script? {
+    let (persian, latin) = letters(bytes)
+    guard persian + latin >= 20 else { return nil }
+    if persian >= 9 * latin { return .persian }
+    return latin >= 9 * persian ? .latin : nil
+  }
+
+  private static func letters(_ bytes: [UInt8]) -> (persian: Int, latin: Int) {
+    var (persian, latin) = (0, 0)
     var offset = 0
     let end = min(bytes.count, 1 << 16)
     while offset < end {
@@ -15,6 +29,6 @@ public enum TextLanguage {
       }
       offset += scalar.length
     }
-    return persian > 0 && persian * 2 >= latin ? .persian : .english
+    return (persian, latin)
   }
 }

@@ -31,11 +31,13 @@ public struct AtomicFile: ~Copyable {
     if !exists, lstat(path, &status) == 0 {
       throw FileFault(path: path, reason: "is a symbolic link to nothing")
     }
-    var template = Array("\(path).XXXXXX".utf8CString)
+    var template = Array(AtomicFile.hiddenName(beside: path).utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .system(path) }
     let mask = umask(0)
     umask(mask)
+    // The owner stays the owner where that may be said; else the mode alone has to do.
+    if exists { _ = fchown(descriptor, status.st_uid, status.st_gid) }
     fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
     self.path = path
     self.descriptor = descriptor
@@ -65,6 +67,20 @@ public struct AtomicFile: ~Copyable {
       close(descriptor)
       unlink(temporary)
     }
+  }
+
+  /// Dabir's temporaries are hidden, so that what a kill leaves behind is in nobody's way.
+  private static func hiddenName(beside path: String) -> String {
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    let name = start ?? path.startIndex
+    return "\(path[..<name]).\(path[name...]).XXXXXX"
+  }
+
+  /// True where both paths lead to one file that is there.
+  public static func isSame(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_ino == second.st_ino
+      && first.st_dev == second.st_dev
   }
 
   private static func resolved(_ path: String) -> String {

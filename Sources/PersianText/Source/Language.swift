@@ -27,6 +27,11 @@ public struct Language: Sendable, Hashable, Comparable, CustomStringConvertible 
   public var isPersian: Bool { ["fa", "fas", "per", "pes", "prs"].contains(root) }
   public var isEnglish: Bool { ["en", "eng"].contains(root) }
 
+  /// True of the languages that are mostly written in the Arabic script.
+  public var isArabicScript: Bool {
+    isPersian || ["ar", "ara", "ur", "urd", "ps", "pus", "ckb", "ug", "uig", "sd"].contains(root)
+  }
+
   public var description: String { tag }
 
   /// The order of the glossary files: Persian, English, then the others by their tags.

@@ -35,4 +35,11 @@ public enum Output {
     guard descriptor >= 0 else { throw .system(path) }
     return descriptor
   }
+
+  /// True of a path that writing replaces, as it does no device and no pipe.
+  public static func isReplaced(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
 }

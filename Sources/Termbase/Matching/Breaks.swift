@@ -1,14 +1,16 @@
 import PersianText
 
-/// Where writers put a space into a word that the glossary has whole: «دبیر کل» for «دبیرکل», «رضا شاه» for «رضاشاه».
+/// Where writers put a space into a word that the glossary has whole: «دبیر کل» for «دبیرکل», «رضا شاه» for «رضاشاه»,
+/// «بندر عباس» for «بندرعباس».
 ///
 /// Only where no two other words are likely to meet so: in titles, between parts of two letters and more; in names of
-/// persons, behind a letter that does not join the next, between parts of three and more. «شیر از» is no Shiraz.
+/// persons and places, behind a letter that does not join the next, between parts of three and more. «شیر از» is no
+/// Shiraz.
 enum Breaks {
   static func offsets(in key: TermKey, of term: Term, kind: Concept.Kind) -> [Int] {
-    guard term.language.isPersian, term.type != .homograph, kind == .title || kind == .person else {
-      return []
-    }
+    guard term.language.isPersian, term.type != .homograph,
+      kind == .title || kind == .person || kind == .place
+    else { return [] }
     let least = kind == .title ? 2 : 3
     let bounds = [0] + key.gaps.map(\.offset) + [key.letters.count]
     return zip(bounds, bounds.dropFirst()).flatMap { start, end in

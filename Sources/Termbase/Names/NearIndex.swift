@@ -44,7 +44,7 @@ public struct NearIndex: Sendable {
       where languages.contains(where: { $0.root == term.language.root }) && NearIndex.holds(term) {
         let parts = NearIndex.parts(of: term.text)
         let letters = parts.flatMap(\.self)
-        guard NearIndex.limit(for: letters) > 0 else { continue }
+        guard NearIndex.limit(for: letters, isAnnounced: true) > 0 else { continue }
         let number = Int32(names.count)
         names.append(
           Name(
@@ -79,21 +79,23 @@ public struct NearIndex: Sendable {
 
   /// The nearest names to some consecutive words, nearest first; of each concept one. An exact form is no candidate:
   /// then the result is empty.
-  /// - Parameter words: the letters of each word (``letters(of:)``).
-  public func candidates(for words: [[UInt32]]) -> [Candidate] {
+  /// - Parameters:
+  ///   - words: the letters of each word (``letters(of:)``).
+  ///   - isAnnounced: the words before say that a name follows («شهر …»), so that a short one is looked for too.
+  public func candidates(for words: [[UInt32]], isAnnounced: Bool = false) -> [Candidate] {
     let letters = words.flatMap(\.self)
-    guard NearIndex.limit(for: letters) > 0 else { return [] }
+    guard NearIndex.limit(for: letters, isAnnounced: isAnnounced) > 0 else { return [] }
     var seen: [Int32] = []
     var found: [Candidate] = []
     var isExact = false
     NearKeys.forEach(letters) { key in
       table.forEach(key) { number in
         let name = names[Int(number)]
-        guard name.parts >= words.count, name.letters.first == letters.first,
+        guard name.parts >= words.count, SpellingDistance.beginAlike(name.letters, letters),
           !seen.contains(number)
         else { return }
         seen.append(number)
-        let limit = NearIndex.limit(for: letters, name.letters)
+        let limit = NearIndex.limit(for: letters, name.letters, isAnnounced: isAnnounced)
         if let distance = SpellingDistance.between(letters, name.letters, limit: limit) {
           if distance == 0 { isExact = true }
           found.append(Candidate(reference: name.reference, distance: distance))
@@ -128,8 +130,11 @@ public struct NearIndex: Sendable {
 
   /// How far a spelling of so many letters may be: a short name has too many neighbours, and a Latin one more, for it
   /// has all its vowels.
-  private static func limit(for spelling: [UInt32], _ other: [UInt32]? = nil) -> Double {
+  private static func limit(
+    for spelling: [UInt32], _ other: [UInt32]? = nil, isAnnounced: Bool = false
+  ) -> Double {
     let letters = min(spelling.count, other?.count ?? spelling.count)
+    if isAnnounced, 4...5 ~= letters { return 0.8 }
     let isLatin = spelling.first.map { $0 < 0x250 } ?? false
     return isLatin ? 0.8 * limit(for: letters) : limit(for: letters)
   }

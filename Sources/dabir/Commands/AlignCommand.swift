@@ -43,23 +43,32 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Align without a glossary.")
   var noGlossary = false
 
+  func validate() throws {
+    try Inputs.validate([source, target] + [gold].compactMap(\.self), output: output)
+    if noGlossary, !glossary.paths.isEmpty {
+      throw ValidationError("--glossary and --no-glossary exclude each other.")
+    }
+  }
+
   func run() throws {
     let termbase = noGlossary ? Termbase(concepts: []) : try glossary.readIfAny()
     let documents = try AlignedDocuments.read(source, target, termbase, pairOptions)
-    let goldBeads = try gold.map(readGold)
+    let goldBeads = try gold.map { try readGold($0, for: documents) }
     if output != nil || goldBeads == nil { try write(documents) }
     if let goldBeads {
       try Console.print(Scores.line(AlignmentScore(gold: goldBeads, test: documents.beads)))
     }
   }
 
-  private func readGold(_ path: String) throws -> [BeadLink] {
+  private func readGold(_ path: String, for documents: AlignedDocuments) throws -> [BeadLink] {
     let text = try SourceFile.read(path)
     let (beads, faults) = BeadFile.read(text)
     if !faults.isEmpty {
       let reporter = TextReporter(sources: [text], style: TextReporter.Style())
       throw Failure("the gold beads are faulty:\n\(reporter.report(faults))")
     }
+    guard !beads.isEmpty else { throw Failure("\(path): holds no beads") }
+    if let fault = documents.fault(in: beads) { throw Failure("\(path): \(fault)") }
     return beads
   }
 

@@ -15,7 +15,16 @@ struct CheckCommand: ParsableCommand {
         dabir check article.fa.txt
         dabir check --glossary my.tsv --fail-on error drafts/*.txt
         dabir check --source article.fa.txt --target article.en.txt
+
+      Columns count Unicode scalars. Rules:
+      \(rules)
       """)
+
+  private static var rules: String {
+    let rules = RuleCatalogue.textRules.map { (type(of: $0).identifier, type(of: $0).summary) }
+    return (rules + [(MissingTerm.identifier, MissingTerm.summary)])
+      .map { "  \($0): \($1)" }.joined(separator: "\n")
+  }
 
   @Argument(help: "The texts to check.")
   var files: [String] = []
@@ -40,6 +49,7 @@ struct CheckCommand: ParsableCommand {
     if files.isEmpty, source == nil {
       throw ValidationError("Name a file to check, or a pair with --source and --target.")
     }
+    try Inputs.validate(files + [source, target].compactMap(\.self))
   }
 
   func run() throws {
@@ -50,12 +60,15 @@ struct CheckCommand: ParsableCommand {
     var failures = 0
     if let source, let target {
       let (sourceText, targetText) = (try SourceFile.read(source), try SourceFile.read(target))
+      try Inputs.check(sourceText, isIn: pairOptions.sourceLang)
+      try Inputs.check(targetText, isIn: pairOptions.targetLang)
       sources += [sourceText, targetText]
       found += check(sourceText, targetText, &finders)
     }
     for file in files {
       do {
         let text = try SourceFile.read(file)
+        if let lang { try Inputs.check(text, isIn: lang) }
         sources.append(text)
         found += Checker().check(analyse(text, finders[lang ?? TextLanguage.guess(text.bytes)]))
       } catch {
@@ -63,12 +76,7 @@ struct CheckCommand: ParsableCommand {
         failures += 1
       }
     }
-    do {
-      try findings.conclude(found, in: sources)
-    } catch let code as ExitCode {
-      if failures == 0 { throw code }
-    }
-    if failures > 0 { throw ExitCode(2) }
+    try findings.conclude(found, in: sources, unread: failures)
   }
 
   private func analyse(_ text: SourceText, _ finder: NameFinder) -> AnalysedText {

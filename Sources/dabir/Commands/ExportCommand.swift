@@ -43,6 +43,7 @@ struct ExportTBX: ParsableCommand {
         "the glossary has faults, and an export would lose the rows:\n\(reporter.report(termbase.faults))"
       )
     }
+    try Inputs.validate(termbase.files.map(\.path), output: output)
     let concepts = termbase.concepts.sorted { $0.id < $1.id }
     try OutputFile.write(to: output) { output in
       try output.export { descriptor, options throws(InterchangeFault) in
@@ -69,6 +70,8 @@ struct ExportTMX: ParsableCommand {
   var output: String?
 
   @OptionGroup var glossary: GlossaryOptions
+
+  func validate() throws { try Inputs.validate([source, target], output: output) }
 
   func run() throws {
     try AlignedDocuments.read(source, target, try glossary.readIfAny(), pairOptions)

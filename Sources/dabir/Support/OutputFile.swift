@@ -53,7 +53,7 @@ struct OutputFile: ~Copyable {
   ) throws {
     try flush()
     let options = ExportOptions(
-      toolVersion: Dabir.version, date: OutputFile.sourceDate, name: path)
+      toolVersion: Dabir.version, date: try OutputFile.sourceDate(), name: path)
     let report: ExportReport
     do {
       report = try run(descriptor, options)
@@ -81,8 +81,11 @@ struct OutputFile: ~Copyable {
   }
 
   /// The date that reproducible builds set, the only clock that an export looks at.
-  private static var sourceDate: Timestamp? {
-    Console.environment("SOURCE_DATE_EPOCH").flatMap(Int.init)
-      .flatMap(Timestamp.init(secondsSince1970:))
+  private static func sourceDate() throws -> Timestamp? {
+    guard let value = Console.environment("SOURCE_DATE_EPOCH") else { return nil }
+    guard let seconds = Int(value), let date = Timestamp(secondsSince1970: seconds) else {
+      throw Failure("SOURCE_DATE_EPOCH is «\(value)», and must be seconds since 1970")
+    }
+    return date
   }
 }

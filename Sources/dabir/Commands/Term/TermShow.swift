@@ -31,6 +31,12 @@ struct TermShow: ParsableCommand {
 
   @OptionGroup var glossary: GlossaryOptions
 
+  func validate() throws {
+    if names.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("A name has no letters.")
+    }
+  }
+
   func run() throws {
     let termbase = try LoadedGlossary(glossary).termbase
     let lookup = NameLookup(termbase)

@@ -102,12 +102,32 @@ extension AlignedDocuments {
     throws -> AlignedDocuments
   {
     let texts = (try SourceFile.read(source), try SourceFile.read(target))
+    try Inputs.check(texts.0, isIn: options.sourceLang)
+    try Inputs.check(texts.1, isIn: options.targetLang)
     func finder(_ language: Language) -> NameFinder {
       NameFinder(termbase, language: language, findsNearNames: false)
     }
     return AlignedDocuments(
       TextAnalyser.analyse(texts.0, with: finder(options.sourceLang)),
       TextAnalyser.analyse(texts.1, with: finder(options.targetLang)), options)
+  }
+
+  /// What is wrong with gold beads for these documents, if anything.
+  func fault(in beads: [BeadLink]) -> String? {
+    let sides = [
+      ("source", beads.flatMap(\.source), sourceSentences.count),
+      ("target", beads.flatMap(\.target), targetSentences.count),
+    ]
+    for (name, indices, count) in sides {
+      if let index = indices.first(where: { $0 >= count }) {
+        return "the \(name) has \(count) sentences, and no sentence \(index) (they count from 0)"
+      }
+      var seen: Set<Int> = []
+      if let index = indices.first(where: { !seen.insert($0).inserted }) {
+        return "sentence \(index) of the \(name) is in two beads"
+      }
+    }
+    return nil
   }
 
   /// Writes the beads as a translation memory.
