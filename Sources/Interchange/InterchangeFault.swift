@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// Why a document could not be written to its end. What was written of it is not a whole document.
 public enum InterchangeFault: Error, Sendable, Equatable, CustomStringConvertible {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// A second of UTC, as the interchange formats write it.
 public struct Timestamp: Sendable, Hashable {

@@ -13,6 +13,7 @@ public enum SpellingDistance {
     guard abs(Double(a.count - b.count)) * cheapestGap <= limit else { return nil }
     var beforeLast: [Double] = []
     var last: [Double] = [0]
+    var leastBefore = 0.0
     for index in b.indices { last.append(last[index] + gap(b, index)) }
     for i in a.indices {
       let deletion = gap(a, i)
@@ -27,7 +28,9 @@ public enum SpellingDistance {
         row.append(cost)
         least = min(least, cost)
       }
-      if least > limit { return nil }
+      // A transposition comes from the row before.
+      if min(least, leastBefore + transposition) > limit { return nil }
+      leastBefore = least
       (beforeLast, last) = (last, row)
     }
     return last[b.count] <= limit ? last[b.count] : nil

@@ -63,7 +63,7 @@ import Testing
     "Putin, PUTIN and Vladimir Putin",
     "Nursultan, ⟦Astana⟧ and Astana", "شانگهای و سازمان همکاری شانگهای و سازمان شانگهای",
     "وزیر و نخست\u{200C}وزیر و نخست وزیر", "پاتروشف و ⟦پاتروشیف⟧",
-    "Shanghai Cooperation Organisation (SCO)",
+    "Shanghai Cooperation Organisation (SCO)", "نیکلای پاتروشف و نیکلای\nپاتروشف و نیکلای  پاتروشف",
   ])
   func `inconsistent`(_ text: String) { RuleTest.expect("name/inconsistent", text) }
 

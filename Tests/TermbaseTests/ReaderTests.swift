@@ -124,7 +124,6 @@ private func read(_ text: String) -> GlossaryFile {
     #expect(termbase["kabul"]?.terms.map(\.text) == ["Kabul", "کابل"])
     #expect(termbase["kabul"]?.preferred(in: .persian)?.text == "کابل")
     #expect(termbase.faults.map(\.rule) == ["glossary/columns"])
-    #expect(termbase.file(of: "kabul")?.path == folder.path("a.tsv"))
     #expect(termbase.index(of: "kabul") == 0)
     #expect(termbase["kabuli"] == nil)
     #expect(throws: FileFault.self) { try Termbase.read([folder.path("c.tsv")]) }

@@ -28,6 +28,8 @@ import Transliteration
     #expect(distance("شاگهای", "شانگهای", limit: 0.9) == nil)
     #expect(distance("شاگهای", "شانگهای", limit: 1) != nil)
     #expect(distance("", "تهران", limit: 1) == nil)
+    // A transposition comes from two rows before, and must not be given up for the row between.
+    #expect(distance("kirlkand", "kirkland", limit: 0.8) != nil)
   }
 
   @Test func `it is symmetric, and never more than all the letters`() {

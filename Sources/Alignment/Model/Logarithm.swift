@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// The natural logarithm, without Foundation.
 func ln(_ value: Double) -> Double { log(value) }

@@ -35,7 +35,7 @@ public enum BeadFile {
   }
 
   /// Four decimals without Foundation's formatter.
-  private static func decimal(_ value: Double) -> String {
+  package static func decimal(_ value: Double) -> String {
     let scaled = Int((min(abs(value), 1e12) * 10_000).rounded())
     let fraction = String(scaled % 10_000)
     let sign = value < 0 && scaled > 0 ? "-" : ""

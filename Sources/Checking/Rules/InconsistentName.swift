@@ -15,6 +15,7 @@ struct InconsistentName: TextRule {
     for mention in text.mentions {
       guard let (group, range) = place(of: mention, in: text) else { continue }
       let written = NormalForm(text.source.bytes, range: range).text.lowercased()
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if let same = groups[group]?.firstIndex(where: { $0.key == written }) {
         groups[group]?[same].count += 1
       } else {

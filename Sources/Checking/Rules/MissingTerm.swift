@@ -54,11 +54,21 @@ public struct MissingTerm: Sendable {
     func letters(_ word: Token) -> [UInt32] {
       NearIndex.letters(of: NormalForm(target.source.bytes, range: word.range).bytes)
     }
-    let text = words.flatMap(letters)
+    let spelt = words.map(letters)
+    let text = spelt.flatMap(\.self)
+    var bounds: [Int] = [0]
+    for word in spelt { bounds.append(bounds[bounds.count - 1] + word.count) }
+    let edges = Set(bounds)
+    func stands(_ form: [UInt32]) -> Bool {
+      bounds.contains { start in
+        text[start...].starts(with: form)
+          && (form.count >= 5 || edges.contains(start + form.count))
+      }
+    }
     let others = words.filter { word in !names.contains { $0.range.overlaps(word.range) } }
     return concept.approved(in: target.finder.language).contains { term in
       let form = NearIndex.letters(of: NormalForm(term.text).bytes)
-      if text.contains(form) { return true }
+      if stands(form) { return true }
       if concept.kind == .title { return isSpread(term, over: words.map(letters)) }
       guard concept.kind == .place, form.count >= 5 else { return false }
       return others.map(letters).contains {

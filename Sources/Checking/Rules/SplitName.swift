@@ -12,7 +12,7 @@ struct SplitName: TextRule {
       guard !mention.spacing.isDisjoint(with: [.spaceLost, .extraSpace]), !term.status.isRejected
       else { return nil }
       let isBroken = mention.spacing.contains(.spaceLost)
-      let what = isBroken ? "divides the name in the wrong place" : "has a space inside a word"
+      let what = isBroken ? "has lost a space between its words" : "has a space inside a word"
       return text.diagnostic(
         Self.identifier, isBroken ? .warning : .note, mention.range,
         "\(text.quote(mention.range)) \(what); write \(text.quote(term))",

@@ -50,7 +50,7 @@ enum Abbreviations {
   private static let beforeName = set(
     """
     Mr Mrs Ms Messrs Dr Prof Gen Sen Rep Gov Col Lt Sgt Capt Maj Cmdr Adm Brig Cpl Pvt Hon Rev Fr Pres Amb Ste \
-    Mt Ft vs cf eg ie e.g i.e viz approx ca Sen Supt Det Insp Mme Mlle Mgr Dipl Ing Gens Drs Profs Maj.Gen \
+    Mt Ft vs cf eg ie e.g i.e viz approx ca Supt Det Insp Mme Mlle Mgr Dipl Ing Gens Drs Profs Maj.Gen \
     v Dept Univ Assn
     """)
 

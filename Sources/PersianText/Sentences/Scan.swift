@@ -87,6 +87,22 @@ struct Scan {
     return String(decoding: bytes[max(start, range.lowerBound)..<end], as: UTF8.self)
   }
 
+  /// True where a word of Persian letters alone, two at the least, ends at an offset. Unlike ``word(before:)`` it
+  /// does not look past a period, so that «آ.آ.آ» is read once.
+  func isPersianWord(before end: Int) -> Bool {
+    var (start, count) = (end, 0)
+    while start > range.lowerBound, let scalar = UTF8Decoding.scalar(in: bytes.span, before: start)
+    {
+      switch ScalarClass(scalar.value) {
+      case .persianLetter, .joiner, .mark: count += 1
+      case .latinLetter, .otherLetter, .digit: return false
+      default: return scalar.value != 0x2E && count > 1
+      }
+      start -= scalar.length
+    }
+    return count > 1
+  }
+
   func following(_ start: Int) -> Following {
     var result = Following()
     var offset = start

@@ -78,12 +78,6 @@ public struct SentenceSplitter: Sendable {
     guard text.terminator(mark) != .ellipsis, let next = text.scalar(at: end),
       ScalarClass(next) == .persianLetter
     else { return false }
-    let before = text.word(before: mark.lowerBound)
-    return before.unicodeScalars.count > 1
-      && before.unicodeScalars.allSatisfy {
-        let kind = ScalarClass($0.value)
-        return kind == .persianLetter || kind == .joiner || kind == .mark
-      }
-      && text.following(end).letters > 1
+    return text.isPersianWord(before: mark.lowerBound) && text.following(end).letters > 1
   }
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// A file that is written beside its place and moved there when it is whole.
 ///
@@ -74,13 +70,6 @@ public struct AtomicFile: ~Copyable {
     let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
     let name = start ?? path.startIndex
     return "\(path[..<name]).\(path[name...]).XXXXXX"
-  }
-
-  /// True where both paths lead to one file that is there.
-  public static func isSame(_ a: String, _ b: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_ino == second.st_ino
-      && first.st_dev == second.st_dev
   }
 
   private static func resolved(_ path: String) -> String {

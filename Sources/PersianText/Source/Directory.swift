@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// Listing of folders.
 public enum Directory {
@@ -14,17 +10,19 @@ public enum Directory {
     guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
     guard let directory = opendir(path) else { throw .system(path) }
     defer { closedir(directory) }
+    let base = path.hasSuffix("/") ? path : path + "/"
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
+      guard name.hasSuffix(suffix), !name.hasPrefix(".") else { continue }
+      if stat(base + name, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { continue }
+      names.append(name)
     }
     guard !names.isEmpty else {
       throw FileFault(path: path, reason: "the directory holds no \(suffix) file")
     }
-    let base = path.hasSuffix("/") ? path : path + "/"
-    return names.sorted().map { base + $0 }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { base + $0 }
   }
 }

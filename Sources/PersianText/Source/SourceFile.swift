@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// A file that could not be read or written, and why.
 public struct FileFault: Error, Sendable, Equatable, CustomStringConvertible {
@@ -10,18 +6,27 @@ public struct FileFault: Error, Sendable, Equatable, CustomStringConvertible {
   public let reason: String
   /// The byte where the content is unsound, where that is the fault.
   public let offset: Int?
+  /// The error number of the system, where it was a call that failed.
+  public let code: Int32?
 
-  public init(path: String, reason: String, offset: Int? = nil) {
+  public init(path: String, reason: String, offset: Int? = nil, code: Int32? = nil) {
     self.path = path
     self.reason = reason
     self.offset = offset
+    self.code = code
   }
 
   public var description: String { "\(path): \(reason)" }
 
+  /// The code says no more than the reason does.
+  public static func == (a: FileFault, b: FileFault) -> Bool {
+    (a.path, a.reason, a.offset) == (b.path, b.reason, b.offset)
+  }
+
   /// What the C library says of the last failed call.
   static func system(_ path: String) -> FileFault {
-    FileFault(path: path, reason: String(cString: strerror(errno)))
+    let code = errno
+    return FileFault(path: path, reason: String(cString: strerror(code)), code: code)
   }
 }
 

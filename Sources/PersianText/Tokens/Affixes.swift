@@ -77,7 +77,7 @@ public enum Affixes {
   }
 
   private static func englishPlural(_ bytes: [UInt8], _ offset: Int, letters: Int) -> Suffix? {
-    guard letters >= 4, bytes[offset] == UInt8(ascii: "s"), bytes[offset - 1] < 0x80,
+    guard letters >= 4, offset > 0, bytes[offset] == UInt8(ascii: "s"), bytes[offset - 1] < 0x80,
       isWordEnd(bytes, offset + 1)
     else { return nil }
     return Suffix(range: offset..<offset + 1, isRelational: false)

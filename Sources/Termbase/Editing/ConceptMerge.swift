@@ -57,7 +57,7 @@ extension Concept {
     Term.Status.allCases.firstIndex(of: status) ?? 0
   }
 
-  private static func joined(_ a: String, _ b: String) -> String {
+  static func joined(_ a: String, _ b: String) -> String {
     if a.isEmpty || a == b { return b }
     return b.isEmpty ? a : "\(a); \(b)"
   }

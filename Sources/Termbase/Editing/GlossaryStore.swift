@@ -1,10 +1,6 @@
 public import PersianText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// One glossary file that is being changed.
 ///
@@ -55,8 +51,10 @@ public struct GlossaryStore: Sendable {
 
   /// Sets a concept in the place of the one with its identifier, or adds it where its identifier belongs.
   public mutating func put(_ concept: Concept) {
-    if file?.concepts.contains(concept) == true { return }
     let block = Block(concept: concept.id, rows: GlossaryWriter.rows(of: concept))
+    // Bytes, not strings: to `String` NFC and NFD are one.
+    let present = file?.concepts.first { $0.id == concept.id }
+    if present.map(GlossaryWriter.rows) == block.rows { return }
     if let index = blocks.firstIndex(where: { $0.concept == concept.id }) {
       remove(concept.id)
       blocks.insert(block, at: index)

@@ -14,6 +14,7 @@ public struct Termbase: Sendable {
     for concept in files.lazy.flatMap(\.concepts) {
       if let index = indices[concept.id] {
         concepts[index].terms += concept.terms
+        concepts[index].note = Concept.joined(concepts[index].note, concept.note)
       } else {
         indices[concept.id] = concepts.count
         concepts.append(concept)
@@ -34,10 +35,11 @@ public struct Termbase: Sendable {
   /// - Throws: where a file cannot be read. What is wrong inside a file is in ``GlossaryFile/faults``.
   public static func read(_ paths: [String]) throws(FileFault) -> Termbase {
     var files: [GlossaryFile] = []
-    var seen: Set<String> = []
+    var seen: Set<FileIdentity> = []
     for path in paths {
-      for file in try Directory.files(at: path, suffix: ".tsv") where seen.insert(file).inserted {
-        files.append(try GlossaryReader.read(file))
+      for file in try Directory.files(at: path, suffix: ".tsv") {
+        let isNew = FileIdentity(file).map { seen.insert($0).inserted } ?? true
+        if isNew { files.append(try GlossaryReader.read(file)) }
       }
     }
     return Termbase(files: files)
@@ -48,9 +50,4 @@ public struct Termbase: Sendable {
   public subscript(id: String) -> Concept? { indices[id].map { concepts[$0] } }
 
   public var faults: [Diagnostic] { files.flatMap(\.faults) }
-
-  /// The file in which a concept stands first.
-  public func file(of id: String) -> GlossaryFile? {
-    files.first { $0.concepts.contains { $0.id == id } }
-  }
 }

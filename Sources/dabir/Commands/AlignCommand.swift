@@ -93,13 +93,6 @@ enum Scores {
       ("f1_strict", score.strict.f1), ("p_lax", score.lax.precision),
       ("r_lax", score.lax.recall), ("f1_lax", score.lax.f1),
     ]
-    return values.map { "\($0)=\(fixed($1))" }.joined(separator: " ")
-  }
-
-  /// Four decimals.
-  static func fixed(_ value: Double) -> String {
-    let scaled = Int((value * 10_000).rounded())
-    let decimals = String(scaled % 10_000)
-    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - decimals.count) + decimals
+    return values.map { "\($0)=\(BeadFile.decimal($1))" }.joined(separator: " ")
   }
 }

@@ -22,7 +22,11 @@ struct PairOptions: ParsableArguments {
     var last = text.lines.lineStarts.count
     // The end of the last line begins no line of its own.
     if text.lines.lineStarts.last == text.bytes.count { last -= 1 }
-    return (0..<last).map { text.lines.contentRange(ofLine: $0 + 1, in: text.bytes) }
+    let mark = text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return (0..<last).map { line in
+      let range = text.lines.contentRange(ofLine: line + 1, in: text.bytes)
+      return line == 0 ? min(mark, range.upperBound)..<range.upperBound : range
+    }
   }
 }
 

@@ -7,7 +7,7 @@ struct BeadLine {
   init(_ bead: Bead, _ unit: Bitext.Unit) {
     json =
       "{\"source\":[\(BeadLine.list(bead.source))],\"target\":[\(BeadLine.list(bead.target))],"
-      + "\"cost\":\(Scores.fixed(max(0, bead.cost))),\"source_text\":\(JSONText.quoted(unit.source)),"
+      + "\"cost\":\(BeadFile.decimal(bead.cost)),\"source_text\":\(JSONText.quoted(unit.source)),"
       + "\"target_text\":\(JSONText.quoted(unit.target))}"
   }
 

@@ -1,11 +1,7 @@
 import Checking
 import PersianText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// The only place that prints.
 enum Console {
@@ -17,7 +13,7 @@ enum Console {
     do {
       try Output.write(Array(text.utf8), to: STDOUT_FILENO, path: "<stdout>")
     } catch {
-      throw errno == EPIPE ? ClosedOutput() : Failure("\(error)")
+      throw error.code == EPIPE ? ClosedOutput() : Failure("\(error)")
     }
   }
 

@@ -2,11 +2,7 @@ import ArgumentParser
 import PersianText
 import Termbase
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// The job could not be done: a message for people, with the way out. Exit code 2.
 struct Failure: Error, CustomStringConvertible {

@@ -2,11 +2,7 @@ import ArgumentParser
 import PersianText
 import Termbase
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// Which glossary files a command works with.
 struct GlossaryOptions: ParsableArguments {
@@ -22,7 +18,11 @@ struct GlossaryOptions: ParsableArguments {
   func resolved() throws -> [String] {
     if !paths.isEmpty { return paths }
     if let variable = Console.environment("DABIR_GLOSSARY"), !variable.isEmpty {
-      return variable.split(separator: ":").map(String.init)
+      let paths = variable.split(separator: ":").map(String.init)
+      guard !paths.isEmpty else {
+        throw Failure("DABIR_GLOSSARY is «\(variable)» and names no file")
+      }
+      return paths
     }
     guard access("Glossaries", R_OK) == 0 else {
       throw Failure(

@@ -8,8 +8,8 @@ enum Inputs {
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) can be read once only.")
     }
-    if let output, let input = inputs.first(where: { AtomicFile.isSame($0, output) }),
-      Output.isReplaced(output)
+    if let output, let identity = FileIdentity(output), Output.isReplaced(output),
+      let input = inputs.first(where: { FileIdentity($0) == identity })
     {
       throw ValidationError("The output \(output) is the input \(input); name another file.")
     }
@@ -17,7 +17,10 @@ enum Inputs {
 
   /// - Throws: where the letters of a text cannot be those of the language that it is said to be in.
   static func check(_ text: SourceText, isIn language: Language) throws {
-    guard let script = TextLanguage.script(of: text.bytes) else { return }
+    // A tag that names a script (fa-Latn) knows better than the language.
+    guard let script = TextLanguage.script(of: text.bytes),
+      !language.tag.split(separator: "-").dropFirst().contains(where: { $0.utf8.count == 4 })
+    else { return }
     if (script == .persian) == language.isPersian || script == .persian && language.isArabicScript {
       return
     }

@@ -2,11 +2,7 @@ import Checking
 import Interchange
 import PersianText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// Where a command writes its result: a file that appears only when it is whole, or standard output.
 struct OutputFile: ~Copyable {
@@ -76,7 +72,7 @@ struct OutputFile: ~Copyable {
     do {
       try Output.write(buffer, to: descriptor, path: path)
     } catch {
-      throw errno == EPIPE ? ClosedOutput() : Failure("\(error)")
+      throw error.code == EPIPE ? ClosedOutput() : Failure("\(error)")
     }
   }
 

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// Tells how far long work has come, on standard error, where that is a terminal; else it is silent.
 struct Progress {

@@ -25,7 +25,13 @@ struct DuplicateTerm: GlossaryRule {
         kind: item.place.row.kind, language: item.term.language.root,
         letters: TermKey(NormalForm(item.term.text).bytes).letters)
       let earlier = known[form] ?? []
-      known[form, default: []].append(item)
+      // What a third concept, or the same row again, would be compared with, the first two are too.
+      let alike = earlier.filter { areAlike($0, item) }
+      if Set(alike.map(\.concept)).count < 2,
+        !alike.contains(where: { $0.concept == item.concept && $0.term == item.term })
+      {
+        known[form] = earlier + [item]
+      }
       if let other = earlier.first(where: { $0.concept != item.concept && !areShort($0, item) })
         ?? earlier.first(where: { $0.concept != item.concept })
       {
@@ -70,9 +76,15 @@ struct DuplicateTerm: GlossaryRule {
 
   /// True of two forms that name less than the whole: a surname is not one man's.
   private func areShort(_ a: PlacedTerm, _ b: PlacedTerm) -> Bool {
-    [a, b].allSatisfy { item in
-      item.term.type.isShortened || item.term.type == .homograph && !item.term.isPreferredFull
-    } && !isContradiction(a, b)
+    isShort(a) && isShort(b) && !isContradiction(a, b)
+  }
+
+  private func isShort(_ item: PlacedTerm) -> Bool {
+    item.term.type.isShortened || item.term.type == .homograph && !item.term.isPreferredFull
+  }
+
+  private func areAlike(_ a: PlacedTerm, _ b: PlacedTerm) -> Bool {
+    isShort(a) == isShort(b) && !isContradiction(a, b)
   }
 
   private func isContradiction(_ a: PlacedTerm, _ b: PlacedTerm) -> Bool {

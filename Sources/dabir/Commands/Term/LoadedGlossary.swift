@@ -1,12 +1,6 @@
 import PersianText
 import Termbase
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// The glossary that a command looks into or edits: each file once, though several of the paths given may lead to it.
 struct LoadedGlossary {
   let termbase: Termbase
@@ -17,12 +11,12 @@ struct LoadedGlossary {
     // A glossary that begins with this file is in no place where one is looked for.
     let isFirst = extra != nil && options.paths.isEmpty && (try? options.resolved()) == nil
     if !isFirst { files = try options.read().files }
-    if let extra, FileIdentity(extra) != nil { files.append(try GlossaryReader.read(extra)) }
-    var seen: Set<FileIdentity> = []
-    termbase = Termbase(
-      files: files.filter { file in
-        FileIdentity(file.path).map { seen.insert($0).inserted } ?? true
-      })
+    if let extra, let identity = FileIdentity(extra),
+      !files.contains(where: { FileIdentity($0.path) == identity })
+    {
+      files.append(try GlossaryReader.read(extra))
+    }
+    termbase = Termbase(files: files)
     warnOfFaults()
   }
 
@@ -40,19 +34,5 @@ struct LoadedGlossary {
         "warning: \(file.path): \(count) fault\(count == 1 ? "" : "s"), whose rows were not read; "
           + "dabir lint \(file.path) lists them")
     }
-  }
-}
-
-/// What two paths to one file have in common.
-private struct FileIdentity: Hashable {
-  private let device: dev_t
-  private let number: ino_t
-
-  /// - Returns: `nil` where there is no such file.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    device = status.st_dev
-    number = status.st_ino
   }
 }
