@@ -70,9 +70,9 @@ public struct MissingTerm: Sendable {
       let form = NearIndex.letters(of: NormalForm(term.text).bytes)
       if stands(form) { return true }
       if concept.kind == .title { return isSpread(term, over: words.map(letters)) }
-      guard concept.kind == .place, form.count >= 5 else { return false }
+      guard concept.kind == .place, form.count >= 4 else { return false }
       return others.map(letters).contains {
-        $0.count <= form.count + 2 && $0.starts(with: form.dropLast(2))
+        $0.count <= form.count + 3 && $0.starts(with: form.dropLast(form.count > 4 ? 2 : 0))
       }
     }
   }
