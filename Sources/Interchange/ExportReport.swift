@@ -34,8 +34,7 @@ extension ExportReport {
     var counts: [Unicode.Scalar: Int] = [:]
     for scalar in removed { counts[scalar, default: 0] += 1 }
     let list = counts.sorted { $0.key < $1.key }.map { scalar, count in
-      let hex = String(scalar.value, radix: 16, uppercase: true)
-      let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+      let code = codePoint(scalar)
       return count == 1 ? code : "\(code) (\(count) times)"
     }
     diagnostics.append(

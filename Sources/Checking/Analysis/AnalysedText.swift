@@ -23,6 +23,9 @@ public struct AnalysedText: Sendable {
     public var isRelational: Bool
     /// The part of a full form that is the concept's short form: bytes of the source.
     public var shortPart: Range<Int>?
+
+    /// Everything that the place may name, by index in ``Termbase/concepts``.
+    public var concepts: [Int] { ([form] + others).map(\.concept) }
   }
 
   /// One or more words close to a name.

@@ -28,7 +28,7 @@ enum ShortPart {
     let wanted = NearIndex.letters(of: NormalForm(short).bytes)
     var start = range.lowerBound
     while start < range.upperBound {
-      if Affixes.isWordStart(bytes, start) || isAfterJoiner(bytes, start),
+      if Affixes.isWordStart(bytes, start) || bytes.isJoiner(at: start - 3),
         NearIndex.letters(of: bytes[start..<range.upperBound]) == wanted,
         start > range.lowerBound
       {
@@ -37,9 +37,5 @@ enum ShortPart {
       start += 1
     }
     return nil
-  }
-
-  private static func isAfterJoiner(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    offset >= 3 && bytes[offset - 3..<offset].elementsEqual([0xE2, 0x80, 0x8C])
   }
 }

@@ -16,7 +16,7 @@ struct LostJoiner: TextRule {
         && !text.finder.term($0.form).status.isRejected
     }
     guard let first = places.first else { return [] }
-    if places.count > 1, !text.source.bytes.holdsJoiner {
+    if places.count > 1, !text.source.bytes.indices.contains(where: text.source.bytes.isJoiner) {
       let term = text.finder.term(first.form)
       return [
         text.diagnostic(
@@ -46,17 +46,5 @@ struct LostJoiner: TextRule {
         "\(written): \(text.quote(text.finder.term(mention.form)))",
         at: Diagnostic.Location(text.source.name, mention.range))
     }
-  }
-}
-
-extension [UInt8] {
-  /// True where U+200C occurs.
-  var holdsJoiner: Bool {
-    var offset = 0
-    while offset + 2 < count {
-      if self[offset] == 0xE2, self[offset + 1] == 0x80, self[offset + 2] == 0x8C { return true }
-      offset += 1
-    }
-    return false
   }
 }

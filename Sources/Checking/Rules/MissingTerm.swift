@@ -13,16 +13,16 @@ public struct MissingTerm: Sendable {
   public init() {}
 
   public func check(_ pair: AnalysedPair) -> [Diagnostic] {
-    var sourceMentions = pair.source.mentions[...]
-    var targetMentions = pair.target.mentions[...]
+    var sourceMentions = MentionCursor(pair.source)
+    var targetMentions = MentionCursor(pair.target)
     var findings: [Diagnostic] = []
     for bead in pair.beads {
-      let wanted = take(&sourceMentions, in: bead.source)
-      let found = take(&targetMentions, in: bead.target)
-      let rendered = Set(found.flatMap { [$0.form] + $0.others }.map(\.concept))
+      let wanted = sourceMentions.take(in: bead.source)
+      let found = targetMentions.take(in: bead.target)
+      let rendered = Set(found.flatMap(\.concepts))
       var reported: Set<Int> = []
       for mention in wanted where !mention.isRelational {
-        let concepts = ([mention.form] + mention.others).map(\.concept)
+        let concepts = mention.concepts
         guard rendered.isDisjoint(with: concepts), reported.insert(mention.form.concept).inserted,
           !concepts.contains(where: { isWritten($0, in: bead, of: pair.target, besides: found) }),
           let finding = diagnostic(mention, bead, pair)
@@ -33,16 +33,6 @@ public struct MissingTerm: Sendable {
     return findings
   }
 
-  /// Takes the mentions of a bead from the front, with those before it.
-  private func take(_ mentions: inout ArraySlice<AnalysedText.Mention>, in range: Range<Int>)
-    -> ArraySlice<AnalysedText.Mention>
-  {
-    mentions = mentions.drop { $0.range.upperBound <= range.lowerBound }
-    let inside = mentions.prefix { $0.range.lowerBound < range.upperBound }
-    mentions = mentions.dropFirst(inside.count)
-    return inside
-  }
-
   /// True where the letters of an approved form stand in the target of a bead, however they are cased or divided, or
   /// a word that may be a place's adjective and is no other name: Chinese for China, but not Australia for Austria.
   private func isWritten(
@@ -51,27 +41,27 @@ public struct MissingTerm: Sendable {
   ) -> Bool {
     let concept = target.finder.termbase.concepts[index]
     let words = Tokenizer(target.source.bytes, range: bead.target).filter(\.isWord)
-    func letters(_ word: Token) -> [UInt32] {
-      NearIndex.letters(of: NormalForm(target.source.bytes, range: word.range).bytes)
+    let spelt = words.map {
+      NearIndex.letters(of: NormalForm(target.source.bytes, range: $0.range).bytes)
     }
-    let spelt = words.map(letters)
     let text = spelt.flatMap(\.self)
     var bounds: [Int] = [0]
     for word in spelt { bounds.append(bounds[bounds.count - 1] + word.count) }
-    let edges = Set(bounds)
     func stands(_ form: [UInt32]) -> Bool {
       bounds.contains { start in
         text[start...].starts(with: form)
-          && (form.count >= 5 || edges.contains(start + form.count))
+          && (form.count >= 5 || bounds.contains(start + form.count))
       }
     }
-    let others = words.filter { word in !names.contains { $0.range.overlaps(word.range) } }
+    let others = zip(words, spelt).filter { word, _ in
+      !names.contains { $0.range.overlaps(word.range) }
+    }.map(\.1)
     return concept.approved(in: target.finder.language).contains { term in
       let form = NearIndex.letters(of: NormalForm(term.text).bytes)
       if stands(form) { return true }
-      if concept.kind == .title { return isSpread(term, over: words.map(letters)) }
+      if concept.kind == .title { return isSpread(term, over: spelt) }
       guard concept.kind == .place, form.count >= 4 else { return false }
-      return others.map(letters).contains {
+      return others.contains {
         $0.count <= form.count + 3 && $0.starts(with: form.dropLast(form.count > 4 ? 2 : 0))
       }
     }

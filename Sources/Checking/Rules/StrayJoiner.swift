@@ -10,16 +10,12 @@ struct StrayJoiner: TextRule {
     var findings: [Diagnostic] = []
     var offset = 0
     while offset + 2 < bytes.count {
-      guard bytes[offset] == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x8C else {
+      guard bytes.isJoiner(at: offset) else {
         offset += 1
         continue
       }
       var end = offset
-      while end + 2 < bytes.count, bytes[end] == 0xE2, bytes[end + 1] == 0x80,
-        bytes[end + 2] == 0x8C
-      {
-        end += 3
-      }
+      while bytes.isJoiner(at: end) { end += 3 }
       if let what = fault(offset..<end, in: bytes) {
         let fix = what.isDoubled ? "\u{200C}" : ""
         findings.append(

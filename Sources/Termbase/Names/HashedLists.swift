@@ -1,5 +1,6 @@
-/// Numbers by the hash of a key, in flat arrays: nine bytes an entry, and a look-up of an absent key that mostly ends
-/// after one read of a table that fits the cache. Keys of one hash are told apart by 32 further bits only, so a caller checks what it finds.
+/// Numbers by the hash of a key, in flat arrays: some fifteen bytes an entry, and a look-up of an absent key that
+/// mostly ends after one read of a table that fits the cache. Keys of one hash are told apart by 32 further bits
+/// only, so a caller checks what it finds.
 struct HashedLists: Sendable {
   private var starts: [UInt32]
   private var tags: [UInt32]
@@ -42,8 +43,7 @@ struct HashedLists: Sendable {
     }
   }
 
-  /// The upper bits of the key, mixed: a polynomial hash has its life in the lower ones.
   private func bucket(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0xD6E8_FEB8_6659_FD93) >> shift)
+    Int(truncatingIfNeeded: NearKeys.mixed(key) >> shift)
   }
 }

@@ -41,6 +41,9 @@ enum NearKeys {
     letters.reduce(0) { $0 &* base &+ value($1) }
   }
 
+  /// A key whose upper bits are as good as the lower ones, in which a polynomial hash has its life.
+  static func mixed(_ key: UInt64) -> UInt64 { key &* 0xD6E8_FEB8_6659_FD93 }
+
   private static func value(_ letter: UInt32) -> UInt64 { UInt64(letter) &+ 1 }
 }
 
@@ -58,14 +61,12 @@ struct KeyFilter: Sendable {
   }
 
   mutating func insert(_ key: UInt64) {
-    let place = Int(truncatingIfNeeded: mix(key) >> shift)
+    let place = Int(truncatingIfNeeded: NearKeys.mixed(key) >> shift)
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
   func mayContain(_ key: UInt64) -> Bool {
-    let place = Int(truncatingIfNeeded: mix(key) >> shift)
+    let place = Int(truncatingIfNeeded: NearKeys.mixed(key) >> shift)
     return bits[place >> 6] & 1 << UInt64(place & 63) != 0
   }
-
-  private func mix(_ key: UInt64) -> UInt64 { key &* 0xD6E8_FEB8_6659_FD93 }
 }

@@ -52,15 +52,12 @@ struct AlignedDocuments {
   private static func features(of text: AnalysedText, _ sentences: [Range<Int>])
     -> SegmentFeatures
   {
-    var mentions = text.mentions[...]
+    var mentions = MentionCursor(text)
     var features = SegmentFeatures()
     for sentence in sentences {
-      mentions = mentions.drop { $0.range.upperBound <= sentence.lowerBound }
-      let inside = mentions.prefix { $0.range.lowerBound < sentence.upperBound }
-      mentions = mentions.dropFirst(inside.count)
       features.append(
         text.source.bytes, in: sentence,
-        concepts: inside.flatMap { [$0.form] + $0.others }.map(\.concept))
+        concepts: mentions.take(in: sentence).flatMap(\.concepts))
     }
     return features
   }

@@ -88,10 +88,6 @@ struct DuplicateTerm: GlossaryRule {
   }
 
   private func isContradiction(_ a: PlacedTerm, _ b: PlacedTerm) -> Bool {
-    isRejected(a.term) != isRejected(b.term)
-  }
-
-  private func isRejected(_ term: Term) -> Bool {
-    term.status == .deprecated || term.status == .superseded
+    a.term.status.isRejected != b.term.status.isRejected
   }
 }

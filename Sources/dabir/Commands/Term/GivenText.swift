@@ -22,10 +22,8 @@ enum GivenText {
     for scalar in text.unicodeScalars {
       if scalar.value == 0xFFFD { throw Failure("\(name) is not sound UTF-8") }
       if isControl(scalar.value) {
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
         throw Failure(
-          "\(name) holds the control character U+\(code); a cell of a glossary is plain text on one line"
+          "\(name) holds the control character \(codePoint(scalar)); a cell of a glossary is plain text on one line"
         )
       }
     }
