@@ -29,7 +29,7 @@ package enum Composition {
   }
 
   /// A letter without case and diacritics: «Ş» gives s. What is left of it is letters only.
-  static func lowercaseBase(of scalar: UInt32) -> [UInt32] {
+  package static func lowercaseBase(of scalar: UInt32) -> [UInt32] {
     guard let scalar = Unicode.Scalar(scalar) else { return [] }
     let base = String(scalar)._nfd.filter { $0.properties.canonicalCombiningClass == .notReordered }
     var lower = String.UnicodeScalarView()

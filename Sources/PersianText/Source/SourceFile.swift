@@ -47,15 +47,24 @@ public enum SourceFile {
   /// Reads the bytes of a file; `-` is standard input.
   public static func readBytes(_ path: String) throws(FileFault) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expected: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .system(path) }
+    let descriptor = try open(path)
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system(path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
+    return try readAll(descriptor, path: path, expected: Int(status.st_size))
+  }
+
+  /// Opens a file for reading.
+  /// - Throws: where there is no such file, or it is a directory.
+  static func open(_ path: String) throws(FileFault) -> Int32 {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path) }
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
       throw FileFault(path: path, reason: "is a directory; name the files in it")
     }
-    return try readAll(descriptor, path: path, expected: Int(status.st_size))
+    return descriptor
   }
 
   private static func readAll(_ descriptor: Int32, path: String, expected: Int)
@@ -90,11 +99,7 @@ public enum SourceFile {
       return FileFault(
         path: name, reason: "line \(place.line), byte \(place.column): \(what)", offset: offset)
     }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw FileFault(
-        path: name,
-        reason: "is UTF-16, not UTF-8; convert it with: iconv -f UTF-16 -t UTF-8", offset: 0)
-    }
+    try checkEncoding(bytes, name: name)
     if let offset = bytes.firstIndex(of: 0) {
       throw fault("holds a NUL byte, so it is no text, or UTF-16 without its mark", at: offset)
     }
@@ -103,6 +108,15 @@ public enum SourceFile {
       throw fault(
         "byte 0x\(hex) is not UTF-8; if the file is in a Windows or ISO encoding, convert it, as with: "
           + "iconv -f WINDOWS-1256 -t UTF-8", at: offset)
+    }
+  }
+
+  /// - Throws: where a text begins with the byte order mark of UTF-16.
+  static func checkEncoding(_ start: [UInt8], name: String) throws(FileFault) {
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+      throw FileFault(
+        path: name,
+        reason: "is UTF-16, not UTF-8; convert it with: iconv -f UTF-16 -t UTF-8", offset: 0)
     }
   }
 }
