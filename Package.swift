@@ -27,7 +27,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "PersianText", swiftSettings: settings),
-    .target(name: "Transliteration", dependencies: ["PersianText"], swiftSettings: settings),
+    .target(name: "CNameModel"),
+    .target(
+      name: "Transliteration", dependencies: ["PersianText", "CNameModel"],
+      exclude: ["MODEL.md"],
+      swiftSettings: settings),
     .target(
       name: "Termbase", dependencies: ["PersianText", "Transliteration"],
       swiftSettings: settings),
@@ -41,24 +45,38 @@ let package = Package(
       name: "Checking",
       dependencies: ["PersianText", "Transliteration", "Termbase", "Alignment"],
       swiftSettings: settings),
+    .target(
+      name: "NameTraining", dependencies: ["PersianText", "Transliteration"],
+      swiftSettings: settings),
     .executableTarget(
       name: "dabir",
       dependencies: [
-        "PersianText", "Transliteration", "Termbase", "Alignment", "Interchange", "Checking",
+        "PersianText", "CNameModel", "Transliteration", "NameTraining", "Termbase", "Alignment",
+        "Interchange", "Checking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "KeyBenchmark", dependencies: ["Transliteration"], path: "Benchmarks/key",
+      exclude: ["run.sh"],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "TransliterationTests", dependencies: ["Transliteration"], swiftSettings: settings),
+      name: "TransliterationTests", dependencies: ["Transliteration", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NameTrainingTests", dependencies: ["Transliteration", "NameTraining", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "TermbaseTests", dependencies: ["Termbase", "PersianText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["dabir", "TestSupport"], swiftSettings: settings),
+      name: "CommandTests",
+      dependencies: ["dabir", "PersianText", "Transliteration", "Termbase", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AlignmentTests", dependencies: ["PersianText", "Alignment", "TestSupport"],
       swiftSettings: settings),
@@ -68,7 +86,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["PersianText", "Termbase", "Alignment", "Checking", "TestSupport"],
+      dependencies: [
+        "PersianText", "Transliteration", "Termbase", "Alignment", "Checking", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )
