@@ -3,11 +3,13 @@
 SHELL := /bin/bash
 DABIR := .build/release/dabir
 SAMPLE := Tests/Fixtures/sample
+MODEL := Sources/CNameModel/names.model
+PRODUCT := dabir
 # One file that runs where Swift is not installed. GNU's linkers warn of a function in the toolchain's own library.
-RELEASE := swift build -c release --product dabir --static-swift-stdlib \
+RELEASE := swift build -c release --product $(PRODUCT) --static-swift-stdlib \
 	-Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 
-.PHONY: help demo test build dependencies lint exports bench clean
+.PHONY: help demo test build dependencies lint exports bench model modelcheck clean
 
 help: ## Say what the targets do
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -27,7 +29,7 @@ dependencies: ## Install what the build needs and the machine lacks (Debian)
 	@.ci/install-dependencies
 
 lint: build ## Check the format of the sources and the glossaries
-	swift format lint -r --strict Sources Tests Package.swift
+	swift format lint -r --strict Sources Tests Benchmarks/key Package.swift
 	$(DABIR) lint Glossaries
 
 exports: build ## Make the files in Exports anew
@@ -35,6 +37,13 @@ exports: build ## Make the files in Exports anew
 
 bench: build ## Measure speed and memory, each with its answer asserted
 	Benchmarks/run $(DABIR)
+
+model: build ## Train the name model anew, from ../shared; then build again
+	@.ci/train-model $(DABIR) $(MODEL)
+	$(RELEASE)
+
+modelcheck: build ## Train the name model twice, and compare with the one that ships
+	@.ci/train-model $(DABIR) $(MODEL) --check
 
 clean: ## Remove what was built
 	rm -rf .build
