@@ -48,6 +48,36 @@ import Testing
     #expect(ids(near: words).isEmpty)
   }
 
+  private let foreign = termbase(
+    ("auckland", .place, ["اوکلند", "Auckland"]), ("mosul", .place, ["موصل", "Mosul"]),
+    ("doval", .person, ["آجیت دووال", "Ajit Doval", "short:Doval"]),
+    ("westerwelle", .person, ["گیدو وستروله", "short:وستروله", "short:Westerwelle"]),
+    ("boston", .place, ["باستن", "Boston"]), ("reuters", .organization, ["Reuters"]))
+
+  @Test(arguments: [
+    (["آکلند"], "اوکلند"), (["وسترول"], "وستروله"),
+  ])
+  func `a Persian word is near to a name that its foreign form sounds like`(
+    _ words: [String], _ form: String
+  ) {
+    let index = NearIndex(foreign, languages: [.persian])
+    let found = index.candidates(for: words.map(letters))
+    #expect(
+      found.map { foreign.concepts[$0.reference.concept].terms[$0.reference.term].text } == [form])
+  }
+
+  @Test(arguments: [
+    // Few consonants, as ordinary words have: «بستن», to close.
+    ["بستن"], ["مصل"],
+    // No Persian form to offer, or none as short.
+    ["رویترز"], ["داوال"],
+    // Another ending; Latin letters.
+    ["آکلندر"], ["Ockland"], ["Westerwell"],
+  ])
+  func `a Persian word is not near by sound to what it hardly sounds like`(_ words: [String]) {
+    #expect(NearIndex(foreign, languages: [.persian]).candidates(for: words.map(letters)).isEmpty)
+  }
+
   @Test func `the nearest comes first, each concept once`() {
     let glossary = termbase(
       ("a", .person, ["محمودوف", "محموداف"]), ("b", .person, ["محمدوف"]),

@@ -19,7 +19,8 @@ public struct NameLookup: Sendable {
   /// Indices in ``Termbase/concepts``, in their order, of those that have a term of this name in any language.
   public func concepts(named name: String) -> [Int] { concepts[NameLookup.key(name)] ?? [] }
 
-  private static func key(_ text: String) -> [UInt8] {
+  /// What the spellings of a name have in common that a look-up does not tell apart.
+  package static func key(_ text: String) -> [UInt8] {
     TermKey(NormalForm(text, fold: .search).bytes).letters
   }
 }

@@ -4,14 +4,16 @@ import Transliteration
 /// Finds the names of a glossary that an unknown word is close to.
 ///
 /// Candidates are found by the letters with one left out (Mor and Fraenkel 1982; the "symmetric delete" of Garbe's
-/// SymSpell) and by the skeleton, and judged by ``SpellingDistance``. Names of persons, places, organisations,
-/// events and works only: a word like «سفیر» is too close to others.
+/// SymSpell) and by the phonetic key, and judged by ``SpellingDistance``; where that finds none, a Persian word may be
+/// near to a name by the sound of its forms in other letters. Names of persons, places, organisations, events and
+/// works only: a word like «سفیر» is too close to others.
 ///
 /// Cost: building, a few hundred bytes a name; a look-up, some microseconds, so that callers should remember the
 /// answers for words that recur.
 public struct NearIndex: Sendable {
   private let names: [Name]
   private let table: HashedLists
+  private let soundNames: SoundNames?
   /// The keys of the first and of the last words of names of several words.
   private let beginnings: KeyFilter
   private let endings: KeyFilter
@@ -26,8 +28,12 @@ public struct NearIndex: Sendable {
   /// A name that is near, and how far it is (``SpellingDistance``).
   public struct Candidate: Sendable, Hashable {
     public var reference: TermReference
+    /// Of a name found by sound ``NearIndex/bySound``.
     public var distance: Double
   }
+
+  /// The distance of a name found by sound: further than any that is found by its letters.
+  public static let bySound = 3.0
 
   /// The most words in which a name is looked for.
   public static let longestName = 4
@@ -60,6 +66,11 @@ public struct NearIndex: Sendable {
     }
     self.names = names
     table = HashedLists(keys)
+    soundNames =
+      languages.allSatisfy(\.isPersian)
+      ? SoundNames(termbase, languages: languages) { concept, term in
+        NearIndex.holds(concept.kind) && NearIndex.holds(term)
+      } : nil
     beginnings = NearIndex.filter(of: firsts)
     endings = NearIndex.filter(of: lasts)
   }
@@ -102,7 +113,10 @@ public struct NearIndex: Sendable {
         }
       }
     }
-    if isExact || found.isEmpty { return [] }
+    if isExact { return [] }
+    if found.isEmpty, let reference = soundNames?.nearest(to: words) {
+      return [Candidate(reference: reference, distance: NearIndex.bySound)]
+    }
     found.sort { ($0.distance, $0.reference.concept) < ($1.distance, $1.reference.concept) }
     var concepts: Set<Int> = []
     return found.filter { concepts.insert($0.reference.concept).inserted }

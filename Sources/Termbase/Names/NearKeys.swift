@@ -1,7 +1,7 @@
 import Transliteration
 
 /// The keys by which a spelling meets the names near it: its letters, its letters with each one left out, and its
-/// skeleton. Two spellings one edit apart share a key.
+/// phonetic key. Two spellings one edit apart share one, and so do those that differ in vowels.
 enum NearKeys {
   /// Longer spellings have no keys.
   static let mostLetters = 64
@@ -17,11 +17,11 @@ enum NearKeys {
   /// that all the keys of a word cost little more than one.
   static func forEach(_ letters: [UInt32], _ body: (UInt64) -> Void) {
     guard letters.count <= mostLetters else { return }
-    body(hash(Skeleton.of(letters)) &+ 1)
+    body(PhoneticKey(NameSounds(letters: letters)).hash)
     forEachSpelling(letters, body)
   }
 
-  /// The keys but for the skeleton.
+  /// The keys but for the phonetic one.
   static func forEachSpelling(_ letters: [UInt32], _ body: (UInt64) -> Void) {
     guard letters.count <= mostLetters else { return }
     let powers = powers

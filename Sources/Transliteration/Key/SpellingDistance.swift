@@ -2,7 +2,8 @@
 ///
 /// An edit distance with transpositions (Damerau 1964; Lowrance and Wagner 1975, restricted) in which an edit costs
 /// the less, the oftener writers of one name differ by it: a letter that sounds alike, a vowel letter that is there
-/// or not, a dot. An unlikely edit costs 1. A first version: the learned model of names will replace its weights.
+/// or not, a dot. An unlikely edit costs 1. It knows what eyes and hands confuse; what ears confuse, across scripts,
+/// is for ``NameSounds/distance(to:limit:)``.
 public enum SpellingDistance {
   /// The distance between two names, or `nil` where it is over the limit.
   /// - Parameters:

@@ -42,10 +42,4 @@ struct LetterSound {
     let shape = number(of: a, in: shapes)
     return shape != 0 && shape == number(of: b, in: shapes)
   }
-
-  /// The letter that stands for all that sound like it.
-  static func representative(_ letter: UInt32) -> UInt32 {
-    let sound = number(of: letter, in: sounds)
-    return sound == 0 ? letter : 0x11_0000 + UInt32(sound)
-  }
 }
