@@ -2,7 +2,8 @@
 ///
 /// A dynamic programme after Gale and Church (1993), with the parameters of their length model estimated from the
 /// document itself in two passes, and with what a translation keeps (numbers, Latin words, the concepts of a
-/// glossary, final marks) as further evidence. Without evidence it is an alignment by length alone.
+/// glossary, final marks, words that sound alike) as further evidence. Without evidence it is an alignment by length
+/// alone.
 ///
 /// The search looks at a band about the diagonal, doubled until the path keeps clear of its edges; the second pass
 /// looks about the path of the first. So 20,000 sentences take seconds. The result depends on nothing but the
@@ -10,7 +11,7 @@
 public struct Aligner: Sendable {
   /// What may count beside length.
   public enum Evidence: Sendable, CaseIterable {
-    case numbers, latinWords, concepts, endings
+    case numbers, latinWords, concepts, endings, names
   }
 
   public var evidence: Set<Evidence>
@@ -60,6 +61,7 @@ public struct Aligner: Sendable {
         case .latinWords: [.latin]
         case .concepts: [.concept]
         case .endings: [.ending]
+        case .names: [.name]
         }
       })
   }

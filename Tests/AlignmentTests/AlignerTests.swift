@@ -60,6 +60,23 @@ import Testing
     #expect(blind.first { !$0.isAligned }?.source != 5..<6)
   }
 
+  @Test func `names decide by their sound between sentences of one length`() {
+    let names = [
+      ("پاتروشف", "Patrushev"), ("محموداف", "Makhmudov"), ("وطن\u{200C}زاده", "Vatanzoda"),
+      ("گرباچوف", "Gorbachev"),
+    ]
+    let source = (0..<24).map { "در آنجا \(names[$0 % 4].0) بود و همه می\u{200C}دانند." }
+    var target = (0..<24).map { "There was \(names[$0 % 4].1), as is known." }
+    target.remove(at: 11)
+    func gap(_ evidence: Set<Aligner.Evidence>) -> Range<Int>? {
+      Aligner(evidence: evidence)
+        .align(source: SegmentFeatures(source), target: SegmentFeatures(target))
+        .first { !$0.isAligned }?.source
+    }
+    #expect(gap([.names]) == 11..<12)
+    #expect(gap([.numbers]) != 11..<12)
+  }
+
   @Test func `shared clues do not outweigh an absurd difference of length`() {
     var document = Document(Array(repeating: (1, 1), count: 30))
     document.source[14] = "۱۹۷۱"

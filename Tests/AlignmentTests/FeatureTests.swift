@@ -64,6 +64,22 @@ import Testing
     #expect(clues("", .ending).isEmpty)
   }
 
+  @Test(arguments: [
+    ("دمیر ساگین\u{200C}بایف گفت", "said Sagynbaev"), ("در شانگهای", "in Shanghai"),
+    ("پاتروشف", "Patrushev’s"), ("نورسلطان", "NURSULTAN"), ("قرقيزستان", "Kyrgyzstan"),
+  ])
+  func `words that sound alike share a clue`(_ persian: String, _ english: String) {
+    #expect(!Set(clues(persian, .name)).isDisjoint(with: clues(english, .name)))
+  }
+
+  @Test(arguments: [
+    ("ساگین\u{200C}بایف", "sagynbaev"), ("ایران", "Iran"), ("پاتروشف", "Petersburg"),
+    ("۱۲۳۴۵", "ABCDEF"),
+  ])
+  func `common words, short ones and other names share none`(_ persian: String, _ english: String) {
+    #expect(Set(clues(persian, .name)).isDisjoint(with: clues(english, .name)))
+  }
+
   @Test func `concepts come from outside, once each`() {
     var features = SegmentFeatures()
     features.append(Array("متن".utf8), concepts: [7, 3, 7])

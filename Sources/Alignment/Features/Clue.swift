@@ -12,6 +12,11 @@ struct Clue: Hashable, Comparable {
     case concept
     /// A question or exclamation mark at the end, or no mark at all, as in a heading.
     case ending
+    /// The phonetic key of a word that may be a name: a Persian word, or a capitalised one of Latin letters.
+    case name
+
+    /// Whether it says something that a clue stands on one side only. Words share a phonetic key by chance, too.
+    var isMissed: Bool { self != .name }
   }
 
   private let value: UInt64

@@ -9,6 +9,7 @@ struct ClueScanner {
   private var number = NumberScanner()
   private var word = ScalarHash()
   private var wordLength = 0
+  private var nameWord = NameWord()
   private var lastMark: UInt32 = 0
   private var spacePending = false
 
@@ -24,12 +25,14 @@ struct ClueScanner {
       take(scalar.value)
     }
     endWord()
+    nameWord.end(into: &clues)
     number.end(into: &clues)
     if length > 0, let ending = Ending(lastMark) { clues.append(Clue(.ending, ending.rawValue)) }
   }
 
   private mutating func take(_ scalar: UInt32) {
     let kind = ScalarClass(scalar)
+    nameWord.take(scalar, kind, into: &clues)
     switch kind {
     case .mark, .joiner, .control: return
     case .space, .newline: spacePending = length > 0

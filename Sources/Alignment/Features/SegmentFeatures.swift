@@ -1,7 +1,7 @@
 public import PersianText
 
 /// What the aligner knows of one side of a document: of each segment its length and what it holds that a
-/// translation keeps (numbers, Latin words, known terms, the final mark).
+/// translation keeps (numbers, Latin words, known terms, the final mark, the sound of names).
 ///
 /// Segments are added in order, each in one pass over its bytes. Everything lies in three flat arrays, so that a
 /// document of 20,000 sentences takes a few megabytes.

@@ -3,7 +3,7 @@
 ///
 /// A clue on both sides speaks for the bead by ln(r·n / f), where r is how reliable its kind is, n the number of
 /// segments and f in how many of them it occurs: the inverse document frequency, so that a number which occurs
-/// everywhere says nothing. A rare clue on one side only speaks against it by −ln(1−r). Clues count as
+/// everywhere says nothing. A rare clue on one side only, but a name, speaks against it by −ln(1−r). Clues count as
 /// independent, which they are not; caps make up for that, and keep them below an absurd difference of length.
 struct ClueModel {
   /// By clue, what a pair of segments that both hold it gains over a pair of which each holds it alone.
@@ -42,8 +42,10 @@ struct ClueModel {
       let onTarget = parameters.targetReliability[kind]
       let reward = min(ln(min(onSource, onTarget) * size / Double(frequency)), Limit.clue)
       guard reward > Limit.threshold else { continue }
-      sourceCost[clue] = Float(min(-ln(1 - onSource), Limit.penalty, reward))
-      targetCost[clue] = Float(min(-ln(1 - onTarget), Limit.penalty, reward))
+      if Clue.Kind.allCases[kind].isMissed {
+        sourceCost[clue] = Float(min(-ln(1 - onSource), Limit.penalty, reward))
+        targetCost[clue] = Float(min(-ln(1 - onTarget), Limit.penalty, reward))
+      }
       gain[clue] = Float(reward) + sourceCost[clue] + targetCost[clue]
     }
     self.gain = gain

@@ -22,8 +22,8 @@ struct Parameters {
     static let variance = 3.1
     static let varianceRange = 0.5...20.0
     static let continuation = 0.3
-    /// By `Clue.Kind`: number, digit, latin, concept, ending.
-    static let reliability = [0.9, 0.7, 0.8, 0.8, 0.8]
+    /// By `Clue.Kind`: number, digit, latin, concept, ending, name.
+    static let reliability = [0.9, 0.7, 0.8, 0.8, 0.8, 0.7]
     /// No kind of clue is trusted more than this, whatever a document says.
     static let reliabilityCap = 0.95
     /// How many beads, clues or gaps a prior is worth; of the ratio, how many times ten scalars.
