@@ -27,6 +27,10 @@ struct Dabir: ParsableCommand {
         dabir check --source article.fa.txt --target article.en.txt
         dabir align article.fa.txt article.en.txt --format tmx -o article.tmx
         dabir term show ساگین‌بایف                          what the glossary knows of a name
+        dabir transliterate ساگین‌بایف                      how a name may be spelt in English
+        dabir verify pairs.tsv                            are these pairs one name each?
+        dabir nearest Saginbaeff                          which name of the glossary is meant?
+        dabir romanise --scheme un-2012 خُرَّم‌آباد           write a name in Latin letters
         dabir lint Glossaries                             check the glossary itself
         dabir export tbx Glossaries -o glossary.tbx
 
@@ -34,6 +38,8 @@ struct Dabir: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, AlignCommand.self, TermCommand.self, LintCommand.self, ExportCommand.self,
+      CheckCommand.self, AlignCommand.self, TermCommand.self, TransliterateCommand.self,
+      NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
+      ExportCommand.self, ModelCommand.self,
     ])
 }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import PersianText
 public import Termbase
+public import Transliteration
 
 extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
@@ -8,3 +9,19 @@ extension Language: ExpressibleByArgument {
 extension Concept.Kind: ExpressibleByArgument {}
 extension Term.Status: ExpressibleByArgument {}
 extension Term.TermType: ExpressibleByArgument {}
+extension Romaniser.Capitals: ExpressibleByArgument {}
+
+extension NameModel.Side: ExpressibleByArgument {
+  public init?(argument: String) {
+    switch argument {
+    case "fa": self = .persian
+    case "en": self = .english
+    default: return nil
+    }
+  }
+
+  public static var allValueStrings: [String] { ["en", "fa"] }
+
+  /// The language of the side, as arguments and output name it.
+  var tag: String { self == .persian ? "fa" : "en" }
+}

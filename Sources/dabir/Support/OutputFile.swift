@@ -43,6 +43,11 @@ struct OutputFile: ~Copyable {
     if buffer.count > 1 << 16 { try flush() }
   }
 
+  mutating func write(_ bytes: [UInt8]) throws {
+    buffer += bytes
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
   /// Lets an exporter write, and reports what it had to change to standard error.
   mutating func export(
     _ run: (Int32, ExportOptions) throws(InterchangeFault) -> ExportReport
@@ -67,7 +72,8 @@ struct OutputFile: ~Copyable {
     }
   }
 
-  private mutating func flush() throws {
+  /// Writes what is held back: whoever feeds a stream and reads its output waits for it.
+  mutating func flush() throws {
     defer { buffer.removeAll(keepingCapacity: true) }
     do {
       try Output.write(buffer, to: descriptor, path: path)

@@ -8,12 +8,13 @@ struct Progress {
   private let isShown: Bool
 
   /// Work shorter than this many bytes is done before anyone could read of it.
-  private static let shortWork = 4_000_000
+  static let shortWork = 4_000_000
 
-  init(_ name: String, total: Int) {
+  /// - Parameter shortWork: what is done in a second or two.
+  init(_ name: String, total: Int, shortWork: Int = Progress.shortWork) {
     self.name = name
     self.total = total
-    isShown = total > Progress.shortWork && isatty(STDERR_FILENO) == 1
+    isShown = total > shortWork && isatty(STDERR_FILENO) == 1
   }
 
   mutating func advance(to done: Int) {

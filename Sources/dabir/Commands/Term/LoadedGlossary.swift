@@ -20,6 +20,12 @@ struct LoadedGlossary {
     warnOfFaults()
   }
 
+  /// For work that a glossary helps and that can be done without one.
+  init(ifAny options: GlossaryOptions) throws {
+    termbase = try options.readIfAny()
+    warnOfFaults()
+  }
+
   /// The file of the glossary at a path, however the path is written.
   func file(at path: String) -> GlossaryFile? {
     guard let identity = FileIdentity(path) else { return nil }
