@@ -4,6 +4,10 @@ import Termbase
 /// A glossary file out of rows whose cells are divided by bars: `concept|kind|lang|term|status|type`. Cells that are
 /// left out at the end are empty.
 func glossary(_ rows: String..., name: String = "test.tsv") -> GlossaryFile {
+  glossary(rows, name: name)
+}
+
+func glossary(_ rows: [String], name: String = "test.tsv") -> GlossaryFile {
   let header = "concept\tkind\tlang\tterm\tstatus\ttype\tscheme\tsource\tnote"
   let lines = rows.map { row in
     var cells = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)

@@ -1,15 +1,24 @@
 public import PersianText
 public import Termbase
+public import Transliteration
 
 /// Finds the faults of glossary files: those that the reader met and those that the rules find.
 ///
 /// Only what was read from files is judged: findings point into cells. Cost is linear in the rows.
 public struct GlossaryLinter: Sendable {
-  public init() {}
+  /// Says of a Persian and an English name whether they are one; in earnest, the name model.
+  public typealias PairJudge = @Sendable (_ persian: String, _ english: String) -> PairJudgement
+
+  private let rules: [any GlossaryRule]
+
+  /// - Parameter judge: without it pairs of names are not judged.
+  public init(judge: PairJudge? = nil) {
+    rules = LintCatalogue.rules + (judge.map { [ImplausiblePair(judge: $0)] } ?? [])
+  }
 
   /// The findings in the order of the files and of their places; of one place, in the order of ``LintCatalogue``.
   public func check(_ termbase: Termbase) -> [Diagnostic] {
-    let findings = termbase.faults + LintCatalogue.rules.flatMap { $0.check(termbase) }
+    let findings = termbase.faults + rules.flatMap { $0.check(termbase) }
     let files = Dictionary(
       termbase.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     func place(_ finding: Diagnostic) -> (file: Int, offset: Int) {

@@ -13,7 +13,7 @@ public protocol GlossaryRule: Sendable {
 
 /// What the linter knows: the faults that the reader meets row by row, and the rules over sound rows.
 public enum LintCatalogue {
-  /// The rules, in the order in which they are documented.
+  /// The rules, in the order in which they are documented. One more, over pairs of names, needs a judge.
   public static let rules: [any GlossaryRule] = [
     SplitConcept(), KindConflict(), LanguageTag(), TwoPreferred(), MissingPreferred(),
     DuplicateTerm(), TermSpellingRule(), MixedScript(), UnexpectedScript(), CanonicalOrder(),
@@ -23,5 +23,6 @@ public enum LintCatalogue {
   public static var entries: [(identifier: String, summary: String)] {
     GlossaryFault.allCases.map { ($0.identifier, $0.summary) }
       + rules.map { (type(of: $0).identifier, type(of: $0).summary) }
+      + [(ImplausiblePair.identifier, ImplausiblePair.summary)]
   }
 }

@@ -6,7 +6,8 @@ public struct Term: Sendable, Hashable {
   public var text: String
   public var status: Status
   public var type: TermType
-  /// The romanisation that the form follows, `press` and `traditional` among them; empty where none is named.
+  /// The romanisation that the form follows, `press`, `traditional` and `translated` among them; empty where none is
+  /// named.
   public var scheme: String
   /// The public authority behind the form; empty where there is none.
   public var source: String
@@ -45,6 +46,10 @@ public struct Term: Sendable, Hashable {
     /// True of a form that says less than the full one, and so is no rival of it.
     public var isShortened: Bool { self == .short || self == .acronym || self == .abbreviation }
   }
+
+  /// False of a form that its row says is no transliteration: a name of its own in each language (آلمان, Germany), or
+  /// one that is translated (دریای خزر, Caspian Sea).
+  public var isTransliterated: Bool { scheme != "traditional" && scheme != "translated" }
 
   /// The one form of its language that is right without a reason to choose another.
   public var isPreferredFull: Bool { status == .preferred && !type.isShortened }

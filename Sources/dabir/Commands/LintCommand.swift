@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import PersianText
 import Termbase
+import Transliteration
 
 struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,6 +11,9 @@ struct LintCommand: ParsableCommand {
     discussion: """
       --fix writes each file in canonical order, with terms and language tags in canonical spelling, and then tells \
       what is left. A file with rows that cannot be read is not written.
+
+      Names of people and places are judged by the name model. A form that is no transliteration says so in its scheme \
+      column, and is left alone: traditional (آلمان, Germany) or translated (دریای خزر, Caspian Sea).
 
       Examples:
         dabir lint Glossaries
@@ -29,6 +33,7 @@ struct LintCommand: ParsableCommand {
   var dryRun = false
 
   @OptionGroup var findings: FindingOptions
+  @OptionGroup var model: NameModelOptions
 
   private static var faults: String {
     LintCatalogue.entries.map { "  \($0.identifier): \($0.summary)" }.joined(separator: "\n")
@@ -39,6 +44,8 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
+    let model = try model.read()
+    let linter = GlossaryLinter { model.judge(persian: $0, english: $1) }
     var options = GlossaryOptions()
     options.paths = paths
     var termbase = try options.read()
@@ -57,7 +64,7 @@ struct LintCommand: ParsableCommand {
       termbase = Termbase(files: files)
     }
     do {
-      try findings.conclude(GlossaryLinter().check(termbase), in: termbase.files.map(\.source))
+      try findings.conclude(linter.check(termbase), in: termbase.files.map(\.source))
     } catch let code as ExitCode {
       if failures == 0 { throw code }
     }
