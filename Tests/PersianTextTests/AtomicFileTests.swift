@@ -1,3 +1,4 @@
+import Dispatch
 import FoundationEssentials
 import Glibc
 import PersianText
@@ -33,6 +34,20 @@ import Testing
     let mask = umask(0)
     umask(mask)
     #expect(try mode(folder.path("new")) == 0o666 & ~mask)
+  }
+
+  @Test func `files that are made at once have the permissions of one`() throws {
+    let folder = folder
+    DispatchQueue.concurrentPerform(iterations: 200) { index in
+      do {
+        let file = try AtomicFile(replacing: folder.path("new\(index)"))
+        try file.commit()
+      } catch {
+        Issue.record(error)
+      }
+    }
+    let modes = try Set((0..<200).map { try mode(folder.path("new\($0)")) })
+    #expect(modes == [try mode(path)])
   }
 
   @Test func `without a commit the old file stands, and nothing is left`() throws {

@@ -35,6 +35,14 @@ import Testing
     #expect(language.isEnglish == isEnglish)
   }
 
+  @Test(arguments: [
+    ("en", true), ("de-AT", true), ("RU", true), ("fa", false), ("ar", false), ("ku", false),
+    ("azb", false), ("ms", false), ("und", false), ("mul", false),
+  ])
+  func `some languages are never written in Arabic letters`(_ tag: String, _ isNever: Bool) {
+    #expect(Language(tag)?.isNeverArabicScript == isNever)
+  }
+
   @Test func `Persian and English come first, then the tags`() {
     let sorted = ["ru", "en", "fa-AF", "fa", "ar", "en-GB"].compactMap(Language.init).sorted()
     #expect(sorted.map(\.tag) == ["fa", "en", "ar", "en-GB", "fa-AF", "ru"])

@@ -16,6 +16,23 @@ import Testing
     #expect(try SourceFile.readBytes(path) == source.bytes)
   }
 
+  @Test func `a table may be in UTF-16, in either order`() throws {
+    let text = "سلام\t😀\r\n"
+    for order in [[0, 1], [1, 0]] {
+      let bytes = ("\u{FEFF}" + text).utf16.flatMap { unit in
+        order.map { UInt8(truncatingIfNeeded: unit >> (8 * $0)) }
+      }
+      let path = try folder.write(bytes, to: "table")
+      #expect(try SourceFile.readTable(path).bytes == Array(text.utf8))
+      try folder.write(bytes + [0x20], to: "table")
+      #expect(try SourceFile.readTable(path).bytes == Array(text.utf8))
+    }
+    let path = try folder.write(text, to: "table")
+    #expect(try SourceFile.readTable(path).bytes == Array(text.utf8))
+    try folder.write([0xFF, 0xFE, 0x61, 0, 0, 0], to: "table")
+    #expect(throws: FileFault.self) { try SourceFile.readTable(path) }
+  }
+
   @Test func `a file whose size is not told is read to its end`() throws {
     let status = try SourceFile.readBytes("/proc/self/status")
     #expect(status.starts(with: Array("Name:".utf8)))

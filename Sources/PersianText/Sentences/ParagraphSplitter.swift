@@ -7,7 +7,10 @@ public struct ParagraphSplitter: Sendable {
   /// No program or person wraps lines at more than this many bytes (about 100 Persian letters, 180 Latin ones).
   private static let longestWrappedLine = 180
 
-  public init() {}
+  private let marker: BreakMarker
+
+  /// - Parameter breakMarker: what a line consists of that ends a paragraph as a blank one does, and is left out as such.
+  public init(breakMarker: String? = nil) { marker = BreakMarker(breakMarker) }
 
   /// The paragraphs in order, as byte ranges that leave blank lines out. A last line terminator may be inside.
   public func paragraphs(in bytes: [UInt8]) -> [Range<Int>] {
@@ -28,7 +31,7 @@ public struct ParagraphSplitter: Sendable {
       block.removeAll(keepingCapacity: true)
     }
     forEachLine(of: bytes) { line in
-      if isBlank(line, in: bytes) { closeBlock() } else { block.append(line) }
+      if marker.isBreak(line, in: bytes) { closeBlock() } else { block.append(line) }
     }
     closeBlock()
     return paragraphs
@@ -47,10 +50,6 @@ public struct ParagraphSplitter: Sendable {
       start = offset
     }
     if start < bytes.count { body(start..<bytes.count) }
-  }
-
-  private func isBlank(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
-    Scan(bytes: bytes, range: line).trimmed(line).isEmpty
   }
 
   /// A bullet, or a number or letter with a period, bracket or dash, and a space behind it.

@@ -7,16 +7,29 @@
 ///
 /// Cost: one pass; strings are made only at marks.
 public struct SentenceSplitter: Sendable {
-  public init() {}
+  private let paragraphs: ParagraphSplitter
+
+  /// - Parameter breakMarker: what a line consists of that is a hard break and no sentence.
+  public init(breakMarker: String? = nil) {
+    paragraphs = ParagraphSplitter(breakMarker: breakMarker)
+  }
 
   /// The sentences in order, as byte ranges without white space at their edges. What is between them is white
-  /// space only.
-  public func sentences(in bytes: [UInt8]) -> [Range<Int>] {
+  /// space, and the lines of a marker.
+  public func sentences(in bytes: [UInt8]) -> [Range<Int>] { segments(in: bytes).map(\.range) }
+
+  /// The sentences in order; the first one of each paragraph but the first starts a block.
+  public func segments(in bytes: [UInt8]) -> [Segment] {
+    var segments: [Segment] = []
     var sentences: [Range<Int>] = []
-    for paragraph in ParagraphSplitter().paragraphs(in: bytes) {
+    for paragraph in paragraphs.paragraphs(in: bytes) {
+      sentences.removeAll(keepingCapacity: true)
       split(paragraph, of: bytes, into: &sentences)
+      for (index, sentence) in sentences.enumerated() {
+        segments.append(Segment(sentence, startsBlock: index == 0 && !segments.isEmpty))
+      }
     }
-    return sentences
+    return segments
   }
 
   private func split(_ paragraph: Range<Int>, of bytes: [UInt8], into sentences: inout [Range<Int>])

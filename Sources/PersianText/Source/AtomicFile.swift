@@ -30,11 +30,9 @@ public struct AtomicFile: ~Copyable {
     var template = Array(AtomicFile.hiddenName(beside: path).utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .system(path) }
-    let mask = umask(0)
-    umask(mask)
     // The owner stays the owner where that may be said; else the mode alone has to do.
     if exists { _ = fchown(descriptor, status.st_uid, status.st_gid) }
-    fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~mask)
+    fchmod(descriptor, exists ? status.st_mode & 0o7777 : 0o666 & ~AtomicFile.mask)
     self.path = path
     self.descriptor = descriptor
     temporary = template.withUnsafeBufferPointer { buffer in
@@ -64,6 +62,13 @@ public struct AtomicFile: ~Copyable {
       unlink(temporary)
     }
   }
+
+  /// The mask of the process, asked for once: to ask is to set it, for a moment, for all threads.
+  private static let mask: mode_t = {
+    let mask = umask(0)
+    umask(mask)
+    return mask
+  }()
 
   /// Dabir's temporaries are hidden, so that what a kill leaves behind is in nobody's way.
   private static func hiddenName(beside path: String) -> String {

@@ -27,10 +27,15 @@ public struct Language: Sendable, Hashable, Comparable, CustomStringConvertible 
   public var isPersian: Bool { ["fa", "fas", "per", "pes", "prs"].contains(root) }
   public var isEnglish: Bool { ["en", "eng"].contains(root) }
 
-  /// True of the languages that are mostly written in the Arabic script.
-  public var isArabicScript: Bool {
-    isPersian || ["ar", "ara", "ur", "urd", "ps", "pus", "ckb", "ug", "uig", "sd"].contains(root)
-  }
+  /// True of languages that no one writes in the Arabic script today. Of the others, some or all may be written in it.
+  public var isNeverArabicScript: Bool { Language.neverArabic.contains(root) }
+
+  private static let neverArabic: Set<String> = Set(
+    ("""
+    af am be bg bn bo br bs ca cs cy da de el en eng es et eu fi fil fr ga gl gu haw he hi hr hu hy id is it ja jv ka \
+    km kn ko la lo lt lv mi mk ml mn mr mt my nb ne nl nn no or pl pt ro ru si sk sl sm sq sr sv ta te th to uk vi xh zh \
+    zu
+    """).split(whereSeparator: \.isWhitespace).map(String.init))
 
   public var description: String { tag }
 

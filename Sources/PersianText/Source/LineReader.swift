@@ -10,6 +10,8 @@ package struct LineReader: ~Copyable {
   package let byteCount: Int
   private let descriptor: Int32
   private let blockSize: Int
+  /// See ``longestLine``.
+  private let limit: Int
   /// The beginning of a line whose end has not been read.
   private var rest: [UInt8] = []
   private var line = 1
@@ -22,11 +24,15 @@ package struct LineReader: ~Copyable {
   /// - Parameters:
   ///   - path: `-` is standard input.
   ///   - blockSize: how many bytes are asked for at a time.
+  ///   - limit: the bytes of a line that are kept, less one.
   /// - Throws: where there is no such file, or it is a directory.
-  package init(_ path: String, blockSize: Int) throws(FileFault) {
+  package init(_ path: String, blockSize: Int, limit: Int = LineReader.longestLine)
+    throws(FileFault)
+  {
     descriptor = path == "-" ? STDIN_FILENO : try SourceFile.open(path)
     name = path == "-" ? "<stdin>" : path
     self.blockSize = blockSize
+    self.limit = limit
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     byteCount = isFile ? Int(status.st_size) : 0
@@ -47,7 +53,7 @@ package struct LineReader: ~Copyable {
         bytes.removeSubrange((end + 1)...)
         break
       }
-      bytes.removeLast(max(0, bytes.count - LineReader.longestLine - 1))
+      bytes.removeLast(max(0, bytes.count - limit - 1))
     }
     if bytes.isEmpty { return nil }
     var start = 0

@@ -24,7 +24,7 @@ public struct FileFault: Error, Sendable, Equatable, CustomStringConvertible {
   }
 
   /// What the C library says of the last failed call.
-  static func system(_ path: String) -> FileFault {
+  package static func system(_ path: String) -> FileFault {
     let code = errno
     return FileFault(path: path, reason: String(cString: strerror(code)), code: code)
   }
@@ -44,6 +44,24 @@ public enum SourceFile {
     return SourceText(name: name, bytes: bytes)
   }
 
+  /// Reads a text in UTF-8, or in UTF-16 with its mark, in which Excel saves tables with tabs between the cells. Offsets
+  /// are those of the text in UTF-8.
+  public static func readTable(_ path: String) throws(FileFault) -> SourceText {
+    let name = path == "-" ? "<stdin>" : path
+    var bytes = try readBytes(path)
+    let isBigEndian = bytes.starts(with: [0xFE, 0xFF])
+    if isBigEndian || bytes.starts(with: [0xFF, 0xFE]) {
+      let (high, low) = isBigEndian ? (0, 1) : (1, 0)
+      var units: [UInt16] = []
+      for offset in stride(from: 2, to: bytes.count - 1, by: 2) {
+        units.append(UInt16(bytes[offset + high]) << 8 | UInt16(bytes[offset + low]))
+      }
+      bytes = Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+    try check(bytes, name: name)
+    return SourceText(name: name, bytes: bytes)
+  }
+
   /// Reads the bytes of a file; `-` is standard input.
   public static func readBytes(_ path: String) throws(FileFault) -> [UInt8] {
     if path == "-" { return try readAll(STDIN_FILENO, path: "<stdin>", expected: 0) }
@@ -56,7 +74,7 @@ public enum SourceFile {
 
   /// Opens a file for reading.
   /// - Throws: where there is no such file, or it is a directory.
-  static func open(_ path: String) throws(FileFault) -> Int32 {
+  package static func open(_ path: String) throws(FileFault) -> Int32 {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system(path) }
     var status = stat()
@@ -112,7 +130,7 @@ public enum SourceFile {
   }
 
   /// - Throws: where a text begins with the byte order mark of UTF-16.
-  static func checkEncoding(_ start: [UInt8], name: String) throws(FileFault) {
+  package static func checkEncoding(_ start: [UInt8], name: String) throws(FileFault) {
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
       throw FileFault(
         path: name,

@@ -21,6 +21,37 @@ public struct SourceText: Sendable {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 
+  /// The bytes of a range on one line: each run of tabs, spaces and line ends is a space, and at the edges nothing.
+  public func line(_ range: Range<Int>) -> [UInt8] {
+    let range = range.clamped(to: 0..<bytes.count)
+    var line: [UInt8] = []
+    line.reserveCapacity(range.count)
+    let span = bytes.span
+    var isSpacePending = false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = span[offset]
+      // VT, FF, NEL and the separators U+2028 and U+2029 end lines too.
+      var width = byte == 0x20 || 0x09...0x0D ~= byte ? 1 : 0
+      if byte == 0xC2, offset + 1 < range.upperBound, span[offset + 1] == 0x85 { width = 2 }
+      if byte == 0xE2, offset + 2 < range.upperBound, span[offset + 1] == 0x80,
+        span[offset + 2] | 1 == 0xA9
+      {
+        width = 3
+      }
+      if width > 0 {
+        isSpacePending = !line.isEmpty
+        offset += width
+        continue
+      }
+      if isSpacePending { line.append(0x20) }
+      isSpacePending = false
+      line.append(byte)
+      offset += 1
+    }
+    return line
+  }
+
   public func position(at offset: Int, unit: TextUnit = .scalars) -> TextPosition {
     lines.position(at: offset, in: bytes, unit: unit)
   }

@@ -39,6 +39,16 @@ import Testing
     #expect(length > LineReader.longestLine && length <= LineReader.longestLine + 1 + 1 << 16)
   }
 
+  @Test func `the limit of a line may be another`() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("12345\n123456789\n1234\n", to: "f")
+    var reader = try LineReader(path, blockSize: 4, limit: 5)
+    var lengths: [Int] = []
+    while let block = try reader.next() { lengths += block.map(\.range.count) }
+    #expect(lengths.count == 3 && lengths[0] == 5 && lengths[2] == 4)
+    #expect(lengths[1] > 5)
+  }
+
   @Test(arguments: 1...9)
   func `the parts of a block are its lines`(_ count: Int) {
     let bytes = Array("one\ntwo\n\nthree\nfour\n".utf8)
