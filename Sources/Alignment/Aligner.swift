@@ -1,17 +1,30 @@
 /// Aligns the sentences of a document with those of its translation.
 ///
-/// A dynamic programme after Gale and Church (1993), with the parameters of their length model estimated from the
-/// document itself in two passes, and with what a translation keeps (numbers, Latin words, the concepts of a
-/// glossary, final marks, words that sound alike) as further evidence. Without evidence it is an alignment by length
-/// alone.
+/// The score of a bead is the logarithm of how much likelier its two sides are as translations of each other than by
+/// chance: by their lengths (Gale and Church 1993), by what is the same on both sides or sounds alike, and by a lexicon
+/// that is learned from the document itself (Moore 2002; Varga et al. 2005). First the document is aligned by what is known;
+/// then the lexicon is learned from the beads found, the parameters are estimated anew, and it is aligned again, twice at
+/// the most. Nothing but the document is needed, and without evidence it is an alignment by length alone.
 ///
-/// The search looks at a band about the diagonal, doubled until the path keeps clear of its edges; the second pass
-/// looks about the path of the first. So 20,000 sentences take seconds. The result depends on nothing but the
-/// input.
+/// The search goes from coarse to fine (``CoarseSearch``), and sums over all alignments in the corridor that is left
+/// (``Lattice``): each bead has a posterior probability. The result depends on nothing but the input.
 public struct Aligner: Sendable {
-  /// What may count beside length.
-  public enum Evidence: Sendable, CaseIterable {
-    case numbers, latinWords, concepts, endings, names
+  /// What may count beside length. The raw values are the names that users know the kinds by.
+  public enum Evidence: String, Sendable, CaseIterable {
+    /// Numbers of any digits and separators.
+    case numbers
+    /// Words that are the same in both languages.
+    case words
+    /// Words of different scripts that sound alike.
+    case names
+    /// Concepts of the glossary.
+    case concepts
+    /// Question and exclamation marks, quotes, brackets, colons.
+    case marks
+    /// Words that are found to translate each other in the document itself.
+    case lexicon
+    /// Breaks of paragraphs and chapters.
+    case breaks
   }
 
   public var evidence: Set<Evidence>
@@ -20,65 +33,17 @@ public struct Aligner: Sendable {
     self.evidence = evidence
   }
 
-  /// The most cells that a band may have, a byte each; a document that needs more gets the best path in so many.
-  private static let cellLimit = 1 << 29
-
   /// The beads of the alignment, in order. They cover every segment of both sides; a segment without a
   /// counterpart is a bead of its own.
+  ///
+  /// Cost: some 50 µs a segment where its words tell its place. Where nothing does, the corridor is as wide as a random
+  /// walk strays, and cost grows by the power 1.5. Memory: some 5 KB a segment.
   public func align(source: SegmentFeatures, target: SegmentFeatures) -> [Bead] {
-    let document = DocumentPair(source, target, kinds: clueKinds)
-    let diagonal = Band.diagonal(document)
-    let size = Double(max(document.rows, document.columns))
-    let halfWidth = 50 + Int(2 * size.squareRoot())
-
-    var parameters = Parameters(ratio: 1)
-    var path: Path?
-    for ratio in Parameters.ratioGuesses(source: source.lengths, target: target.lengths) {
-      let guess = Parameters(ratio: ratio)
-      let found = search(document, guess, course: diagonal, halfWidth: halfWidth)
-      if let path, path.cost <= found.cost { continue }
-      path = found
-      parameters = guess
+    guard source.count > 0, target.count > 0 else {
+      return (0..<source.count).map { Bead(source: $0..<$0 + 1, target: 0..<0) }
+        + (0..<target.count).map { Bead(source: 0..<0, target: $0..<$0 + 1) }
     }
-    guard var path else { return [] }
-    for _ in 0..<2 {
-      let next = parameters.reestimated(from: path.beads, document: document)
-      let isSettled = next.isClose(to: parameters)
-      parameters = next
-      path = search(
-        document, parameters, course: Band.course(of: path.beads, document: document),
-        halfWidth: max(32, halfWidth / 4))
-      if isSettled { break }
-    }
-    return path.beads
-  }
-
-  private var clueKinds: Set<Clue.Kind> {
-    Set(
-      evidence.flatMap { evidence -> [Clue.Kind] in
-        switch evidence {
-        case .numbers: [.number, .digit]
-        case .latinWords: [.latin]
-        case .concepts: [.concept]
-        case .endings: [.ending]
-        case .names: [.name]
-        }
-      })
-  }
-
-  /// The best path in a band that is doubled until the path keeps clear of its edges.
-  private func search(
-    _ document: DocumentPair, _ parameters: Parameters, course: [Int32], halfWidth: Int
-  ) -> Path {
-    var band = Band(course: course, columns: document.columns, halfWidth: halfWidth)
-    while true {
-      var search = PathSearch(document, parameters, band: band)
-      let path = search.run()
-      guard path.isNearEdge else { return path }
-      let wider = Band(
-        course: course, columns: document.columns, halfWidth: band.halfWidth * 2)
-      guard wider.cellCount <= Self.cellLimit else { return path }
-      band = wider
-    }
+    var run = AlignmentRun(source, target, evidence: evidence)
+    return run.beads()
   }
 }

@@ -8,11 +8,16 @@ public struct Bead: Sendable, Hashable {
   /// What the aligner paid for the bead, in nats: less is better, and below zero better than chance. Not comparable
   /// between documents.
   public var cost: Double
+  /// How probable it is that the bead is right, in 0…1: that it takes these sentences, no fewer and no more.
+  public var confidence: Double
 
-  public init(source: Range<Int>, target: Range<Int>, cost: Double = 0) {
+  public init(
+    source: Range<Int>, target: Range<Int>, cost: Double = 0, confidence: Double = 1
+  ) {
     self.source = source
     self.target = target
     self.cost = cost
+    self.confidence = confidence
   }
 
   public var isAligned: Bool { !source.isEmpty && !target.isEmpty }

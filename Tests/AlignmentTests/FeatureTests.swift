@@ -42,49 +42,63 @@ import Testing
     #expect(clues("3.5", .digit).isEmpty)
   }
 
-  @Test func `Latin words of two letters or more count, whatever their case`() {
-    #expect(clues("شرکت Google و x", .latin) == clues("GOOGLE", .latin))
-    #expect(clues("SARS-CoV-2", .latin).count == 2)
-    #expect(clues("گوگل", .latin).isEmpty)
+  @Test(arguments: [
+    ("GOOGLE", "Google", true), ("Citroën", "citroen", true), ("x", "y", true),
+    ("SARS", "CoV", false), ("كتاب", "کتاب", true), ("می\u{200C}خواهم", "میخواهم", true),
+    ("کتابخانه\u{200C}های", "کتابخانه", true), ("Häuser", "häuslich", false),
+    ("МОСКВА", "Москва", true),
+  ])
+  func `a word counts by its beginning, folded`(_ one: String, _ other: String, isEqual: Bool) {
+    #expect((clues(one, .word) == clues(other, .word)) == isEqual)
+  }
+
+  @Test func `where no spaces stand between words, each letter is one`() {
+    #expect(clues("北京大学", .word).count == 4)
+    #expect(!Set(clues("北京", .word)).isDisjoint(with: clues("京都", .word)))
   }
 
   @Test(arguments: [
     ("چرا؟", "Why?", true), ("«چرا؟»", "\"Why?\"", true), ("وای!", "Oh!", true),
-    ("چرا؟", "Why!", false),
-    ("چرا؟ چون.", "Why? Because.", true), ("چرا؟ چون", "Why?", false), ("بله.", "Yes.", true),
+    ("چرا؟", "Why!", false), ("گفت: بله.", "He said: yes.", true), ("(الف)", "[a]", true),
+    ("بله.", "Yes.", true), ("چرا؟ چون", "Because.", false),
   ])
-  func `the final mark is that of either script, past closing quotes`(
-    persian: String, english: String, isEqual: Bool
-  ) {
-    #expect((clues(persian, .ending) == clues(english, .ending)) == isEqual)
+  func `marks are those of either script`(persian: String, english: String, isEqual: Bool) {
+    #expect((clues(persian, .mark) == clues(english, .mark)) == isEqual)
   }
 
-  @Test func `a statement and an empty segment have no final mark`() {
-    #expect(clues("بله.", .ending).isEmpty)
-    #expect(clues("", .ending).isEmpty)
+  private func keys(_ text: String) -> Set<UInt64> {
+    Set(SegmentFeatures([text]).nameKeys.map(\.key))
   }
 
   @Test(arguments: [
     ("دمیر ساگین\u{200C}بایف گفت", "said Sagynbaev"), ("در شانگهای", "in Shanghai"),
     ("پاتروشف", "Patrushev’s"), ("نورسلطان", "NURSULTAN"), ("قرقيزستان", "Kyrgyzstan"),
   ])
-  func `words that sound alike share a clue`(_ persian: String, _ english: String) {
-    #expect(!Set(clues(persian, .name)).isDisjoint(with: clues(english, .name)))
+  func `words that sound alike share a key`(_ persian: String, _ english: String) {
+    #expect(!keys(persian).isDisjoint(with: keys(english)))
   }
 
   @Test(arguments: [
-    ("ساگین\u{200C}بایف", "sagynbaev"), ("ایران", "Iran"), ("پاتروشف", "Petersburg"),
+    ("ساگین\u{200C}بایف", "sagynbaev"), ("علی", "Ali"), ("پاتروشف", "Petersburg"),
     ("۱۲۳۴۵", "ABCDEF"),
   ])
   func `common words, short ones and other names share none`(_ persian: String, _ english: String) {
-    #expect(Set(clues(persian, .name)).isDisjoint(with: clues(english, .name)))
+    #expect(keys(persian).isDisjoint(with: keys(english)))
   }
 
   @Test func `concepts come from outside, once each`() {
     var features = SegmentFeatures()
     features.append(Array("متن".utf8), concepts: [7, 3, 7])
-    #expect(features.clues.count == 2)
+    #expect(features.clues.count { $0.kindIndex == Int(Clue.Kind.concept.rawValue) } == 2)
     #expect(features.count == 1)
+  }
+
+  @Test func `a segment may start a block, and does not unless it is said`() {
+    var features = SegmentFeatures()
+    features.append(Array("a".utf8))
+    features.append(Array("b".utf8), startsBlock: true)
+    #expect(features.startsBlock == [false, true])
+    #expect(SegmentFeatures(["a", "b"]).startsBlock == [false, false])
   }
 
   @Test func `segments may be ranges of one text`() {
@@ -92,7 +106,8 @@ import Testing
     let features = SegmentFeatures(
       text, segments: [0..<10, 11..<text.bytes.count], concepts: [[], [1]])
     #expect(features.lengths == [6, 7])
-    #expect(features.clueRange(of: 0).count == 1)
+    // A word and a number; a word, a number, the final mark and a concept.
+    #expect(features.clueRange(of: 0).count == 2)
     #expect(features.clueRange(of: 1).count == 4)
   }
 

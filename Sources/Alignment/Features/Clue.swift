@@ -1,22 +1,16 @@
-/// Something in a segment that its translation most likely has as well, by its kind and a hash of its
-/// canonical form.
+/// Something in a segment that its translation most likely answers to, by its kind and a hash of its canonical form.
 struct Clue: Hashable, Comparable {
   enum Kind: UInt8, CaseIterable {
+    /// A word, by its beginning; see ``WordScanner``.
+    case word
     /// A number of two or more digits.
     case number
     /// A number of one digit, which a translation often spells out.
     case digit
-    /// A word in Latin letters.
-    case latin
     /// A concept of the glossary.
     case concept
-    /// A question or exclamation mark at the end, or no mark at all, as in a heading.
-    case ending
-    /// The phonetic key of a word that may be a name: a Persian word, or a capitalised one of Latin letters.
-    case name
-
-    /// Whether it says something that a clue stands on one side only. Words share a phonetic key by chance, too.
-    var isMissed: Bool { self != .name }
+    /// A mark that translations keep: a question, a quotation, a bracket; see ``Mark``.
+    case mark
   }
 
   private let value: UInt64

@@ -28,6 +28,17 @@ struct LengthModel {
     density = Self.densities(document)
   }
 
+  private init(_ model: LengthModel, _ document: DocumentPair) {
+    ratio = model.ratio
+    scale = model.scale
+    precision = model.precision
+    targetTotals = document.targetTotals
+    density = Self.densities(document)
+  }
+
+  /// The same for a part of the document.
+  func part(_ document: DocumentPair) -> LengthModel { LengthModel(self, document) }
+
   /// Writes the cost of the beads that take `count` target segments and end at each of `ends`, at `ends` in
   /// `costs`.
   func write(

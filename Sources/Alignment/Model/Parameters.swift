@@ -1,5 +1,5 @@
-/// What the aligner believes of a document: how lengths translate, which beads are common, which clues survive
-/// translation. A first guess is drawn from the lengths, later ones from the beads of a pass.
+/// What the aligner believes of a document: how lengths translate, which beads are common, whether breaks fall
+/// together. A first guess is drawn from the lengths, later ones from the beads of a pass.
 ///
 /// Every estimate is held to a prior by pseudo-counts, so that ten sentences move it little and a thousand decide it.
 struct Parameters {
@@ -7,13 +7,12 @@ struct Parameters {
   var ratio: Double
   /// The variance of the target length per scalar: s² of Gale and Church.
   var variance = Prior.variance
-  /// The probability of each of ``BeadType/standard``.
-  var typeProbability = BeadType.standard.map(\.prior)
+  /// The probability of each of ``BeadType.all``.
+  var typeProbability = BeadType.all.map(\.prior)
   /// The probability that an unaligned sentence is followed by another of its side: omissions come in blocks.
   var continuation = Prior.continuation
-  /// Of each kind of clue, the probability that its partner is there in a true bead.
-  var sourceReliability = Prior.reliability
-  var targetReliability = Prior.reliability
+  /// What breaks say where a bead ends, by whether the source has one there, and the target; `nil` where a side has none.
+  var breakScores: [Float]?
 
   init(ratio: Double) { self.ratio = ratio }
 
@@ -22,12 +21,10 @@ struct Parameters {
     static let variance = 3.1
     static let varianceRange = 0.5...20.0
     static let continuation = 0.3
-    /// By `Clue.Kind`: number, digit, latin, concept, ending, name.
-    static let reliability = [0.9, 0.7, 0.8, 0.8, 0.8, 0.7]
-    /// No kind of clue is trusted more than this, whatever a document says.
-    static let reliabilityCap = 0.95
-    /// How many beads, clues or gaps a prior is worth; of the ratio, how many times ten scalars.
+    /// How many beads or gaps a prior is worth; of the ratio, how many times ten scalars.
     static let weight = 50.0
+    /// The same of bead types: a few sentences left out of a short text say little of how a translator works.
+    static let typeWeight = 300.0
     static let ratioRange = 0.2...5.0
   }
 
@@ -55,8 +52,7 @@ struct Parameters {
     var next = self
     next.estimateLengths(from: beads, document: document)
     next.estimateTypes(from: beads)
-    (next.sourceReliability, next.targetReliability) = document.vocabulary.reliability(
-      in: beads, prior: Prior.reliability, weight: Prior.weight, cap: Prior.reliabilityCap)
+    next.estimateBreaks(from: beads, document: document)
     return next
   }
 
@@ -101,15 +97,15 @@ struct Parameters {
   }
 
   private mutating func estimateTypes(from beads: [Bead]) {
-    var counts = BeadType.standard.map { $0.prior * Prior.weight }
+    var counts = BeadType.all.map { $0.prior * Prior.typeWeight }
     var gaps = 0.0
     var continued = 0.0
     var previous: Int?
     for bead in beads {
-      let type = BeadType.index(source: bead.source.count, target: bead.target.count)
+      let type = BeadType.index(of: bead)
       defer { previous = type }
       guard let type else { continue }
-      let isGap = BeadType.standard[type].isGap
+      let isGap = BeadType.all[type].isGap
       if isGap { gaps += 1 }
       if isGap, type == previous {
         continued += 1
@@ -121,5 +117,26 @@ struct Parameters {
     typeProbability = counts.map { $0 / total }
     continuation =
       (continued + Prior.continuation * Prior.weight) / (gaps + Prior.weight)
+  }
+
+  /// How often a break on one side has one on the other where a bead ends, against how often it would by chance.
+  mutating func estimateBreaks(from beads: [Bead], document: DocumentPair) {
+    var counts = [1.0, 1.0, 1.0, 1.0]
+    for bead in beads where bead.isAligned && bead.source.lowerBound > 0 {
+      let source = document.sourceBlocks[bead.source.lowerBound]
+      let target = document.targetBlocks[bead.target.lowerBound]
+      counts[(source ? 2 : 0) + (target ? 1 : 0)] += 1
+    }
+    let total = counts.reduce(0, +)
+    let source = (counts[2] + counts[3]) / total
+    let target = (counts[1] + counts[3]) / total
+    guard source * total > 3, target * total > 3 else {
+      breakScores = nil
+      return
+    }
+    let chances = [
+      (1 - source) * (1 - target), (1 - source) * target, source * (1 - target), source * target,
+    ]
+    breakScores = zip(counts, chances).map { Float(ln($0 / total / $1)) }
   }
 }
