@@ -16,10 +16,13 @@ public struct Bitext: Sendable {
   public struct Unit: Sendable, Hashable {
     public var source: String
     public var target: String
+    /// How probable it is that the sides are each other's translation, in 0…1; `nil` where nothing is known of it.
+    public var confidence: Double?
 
-    public init(source: String, target: String) {
+    public init(source: String, target: String, confidence: Double? = nil) {
       self.source = source
       self.target = target
+      self.confidence = confidence
     }
   }
 }

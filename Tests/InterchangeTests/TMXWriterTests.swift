@@ -58,6 +58,16 @@ private func tmx(
     #expect(report.diagnostics.isEmpty)
   }
 
+  @Test func `what is known of the confidence stands before the variants`() throws {
+    var bitext = bitext([("a", "b"), ("c", "d")])
+    bitext.units[0].confidence = 0.98765
+    let (text, _) = try output { try TMXWriter.write(bitext, to: $0, options: options) }
+    #expect(
+      text.contains(
+        "<tu tuid=\"1\">\n      <prop type=\"x-confidence\">0.9877</prop>\n      <tuv xml:lang"))
+    #expect(text.contains("<tu tuid=\"2\">\n      <tuv xml:lang"))
+  }
+
   @Test func `a bitext without units is a whole document`() throws {
     let (text, report) = try tmx([])
     #expect(text.hasSuffix("\n  <body>\n  </body>\n</tmx>\n"))
@@ -146,8 +156,12 @@ private func tmx(
   func `it is valid by the published DTD`() throws {
     var dated = options
     dated.date = Timestamp(secondsSince1970: 0)
-    for units in [[], [("می‌خواهم & <b>\u{1}\r", "I \"want\"]]>"), ("😀", "x"), ("", "y")]] {
-      let text = try tmx(units, dated).text
+    for units in [
+      [], [("می‌خواهم & <b>\u{1}\r", "I \"want\"]]>"), ("😀", "x"), ("", "y"), ("a", "b")],
+    ] {
+      var bitext = bitext(units)
+      for index in bitext.units.indices.dropFirst() { bitext.units[index].confidence = 0.5 }
+      let text = try output { try TMXWriter.write(bitext, to: $0, options: dated) }.text
       #expect(try XMLLint.complaints(of: text, "--dtdvalid", schema: "tmx/tmx14.dtd") == "")
     }
     let broken = try tmx([("a", "b")]).text.replacing("<seg>", with: "").replacing(

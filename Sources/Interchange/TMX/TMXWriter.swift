@@ -4,7 +4,8 @@ public import PersianText
 /// Writes a bitext as a translation memory: TMX 1.4b (LISA OSCAR, 2005), two variants a unit, no inline codes.
 ///
 /// Text is written as it is, without normalisation and without direction marks; only what XML cannot hold is taken
-/// out, and reported. A unit of which a side is empty is left out and counted. The document goes out as it is
+/// out, and reported. A unit of which a side is empty is left out and counted. What is known of a unit's
+/// confidence goes before its variants, as the property `x-confidence` with four decimals. The document goes out as it is
 /// made, in memory that does not grow with it.
 public struct TMXWriter: ~Copyable {
   private var xml: XMLWriter
@@ -43,6 +44,9 @@ public struct TMXWriter: ~Copyable {
       return
     }
     xml.start("tu", [("tuid", String(units))])
+    if let confidence = unit.confidence {
+      xml.leaf("prop", [("type", "x-confidence")], text: BeadFile.decimal(confidence))
+    }
     variant(source, unit.source)
     variant(target, unit.target)
     xml.end()
