@@ -1,0 +1,57 @@
+import PersianText
+
+import Glibc
+
+/// The bytes of a file in pieces, whatever its size; the first piece may be looked at before it is taken.
+struct ByteStream: ~Copyable {
+  /// What messages call the file: a path, or `<stdin>`.
+  let name: String
+  /// The size of the file; 0 of a pipe.
+  let byteCount: Int
+  /// Bytes that were given out.
+  private(set) var position = 0
+  private let descriptor: Int32
+  private var ahead: [UInt8]?
+
+  private static let blockSize = 1 << 16
+
+  /// - Throws: where there is no such file, or it is a directory.
+  init(_ path: String) throws(FileFault) {
+    descriptor = path == "-" ? STDIN_FILENO : try SourceFile.open(path)
+    name = path == "-" ? "<stdin>" : path
+    var status = stat()
+    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    byteCount = isFile ? Int(status.st_size) : 0
+  }
+
+  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+  /// The beginning of the file; empty of an empty one.
+  mutating func peek() throws(FileFault) -> [UInt8] {
+    if let ahead { return ahead }
+    let bytes = try read()
+    ahead = bytes
+    return bytes
+  }
+
+  /// The next piece; `nil` at the end.
+  mutating func next() throws(FileFault) -> [UInt8]? {
+    var bytes = ahead ?? []
+    ahead = nil
+    if bytes.isEmpty { bytes = try read() }
+    position += bytes.count
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  private func read() throws(FileFault) -> [UInt8] {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: ByteStream.blockSize) { buffer, count in
+      repeat {
+        got = Glibc.read(descriptor, buffer.baseAddress, ByteStream.blockSize)
+      } while got < 0 && errno == EINTR
+      count = max(got, 0)
+    }
+    if got < 0 { throw .system(name) }
+    return bytes
+  }
+}

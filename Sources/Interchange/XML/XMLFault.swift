@@ -1,0 +1,15 @@
+/// Why an XML document could not be read to its end, and where.
+public struct XMLFault: Error, Sendable, Equatable, CustomStringConvertible {
+  /// From 1; 0 where no place is known.
+  public var line: Int
+  /// From 1, in bytes or characters as libxml2 counts them; 0 where it is not known.
+  public var column: Int
+  /// One sentence, without a full stop.
+  public var reason: String
+
+  public var description: String {
+    line == 0
+      ? reason
+      : column == 0 ? "line \(line): \(reason)" : "line \(line), column \(column): \(reason)"
+  }
+}
