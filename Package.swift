@@ -75,10 +75,14 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["dabir", "PersianText", "Transliteration", "Termbase", "TestSupport"],
+      dependencies: [
+        "dabir", "PersianText", "Transliteration", "Termbase", "Alignment", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "AlignmentTests", dependencies: ["PersianText", "Alignment", "TestSupport"],
+      name: "AlignmentTests",
+      dependencies: ["PersianText", "Transliteration", "Termbase", "Alignment", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "InterchangeTests",

@@ -1,11 +1,11 @@
 /// Compares one name with many others by their sounds: an edit distance with the costs of ``SoundCost``.
-struct SoundComparison {
+package struct SoundComparison: Sendable {
   /// By sound, then by place in the name: the costs of the sound for the name's.
   private let costs: [UInt16]
   private let nameGaps: [UInt16]
   private let gaps: [UInt16]
 
-  init(_ name: NameSounds) {
+  package init(_ name: NameSounds) {
     let cost = SoundCost.standard
     var costs: [UInt16] = []
     costs.reserveCapacity(SoundCost.count * name.codes.count)
@@ -19,11 +19,11 @@ struct SoundComparison {
     nameGaps = name.codes.map { UInt16(cost.gaps[Int($0)]) }
   }
 
-  var rowLength: Int { nameGaps.count + 1 }
+  package var rowLength: Int { nameGaps.count + 1 }
 
   /// The distance to some sounds, in tenths of nats; where it is over the limit, something over the limit.
   /// - Parameter row: scratch, of ``rowLength``.
-  func distance(
+  package func distance(
     to codes: [UInt8], in range: Range<Int>, limit: Int, row: inout [UInt16]
   ) -> Int {
     let limit = UInt16(clamping: limit)

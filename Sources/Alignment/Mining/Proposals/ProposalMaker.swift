@@ -1,0 +1,140 @@
+import PersianText
+import Termbase
+
+/// Makes rows of the glossary's own form of the names that were found.
+struct ProposalMaker {
+  private let termbase: Termbase
+  private var identifiers: Set<String> = []
+
+  init(_ termbase: Termbase) { self.termbase = termbase }
+
+  /// `nil` of a group that has nothing that the glossary has not.
+  mutating func proposal(of group: NameGroup) -> NameProposal? {
+    let known = group.known.map { termbase.concepts[$0] }
+    var forms =
+      self.forms(group.pairs, isShort: false, known)
+      + self.forms(group.shorts, isShort: true, known)
+    if let known {
+      let present = Set(known.terms.map { NameGrouping.key($0.text) })
+      forms.removeAll { present.contains(NameGrouping.key($0.term.text)) }
+    }
+    guard !forms.isEmpty else { return nil }
+    let titles = titles(of: group)
+    for index in forms.indices { forms[index].term.note = note(forms[index], titles) }
+    let id = known?.id ?? identifier(for: group.english)
+    return NameProposal(
+      concept: Concept(
+        id: id, kind: known?.kind ?? KindGuess.kind(of: group), terms: forms.map(\.term)),
+      isKnown: known != nil, confidence: group.confidence, count: group.units.count,
+      places: places(of: group), titles: titles.map { termbase.concepts[$0].id }, forms: forms)
+  }
+
+  // MARK: Forms
+
+  private func forms(_ pairs: [Settlement.Pair], isShort: Bool, _ known: Concept?)
+    -> [NameProposal.Form]
+  {
+    guard !pairs.isEmpty else { return [] }
+    var forms: [NameProposal.Form] = []
+    for (language, text) in [
+      (Language.persian, { $0.persian }), (.english, { $0.english }),
+    ] as [(Language, (Settlement.Pair) -> String)] {
+      var spellings: [[UInt8]: [Settlement.Pair]] = [:]
+      for pair in pairs { spellings[NameGrouping.key(text(pair)), default: []].append(pair) }
+      let ordered = spellings.values.sorted { a, b in
+        let (x, y) = (ProposalMaker.weight(a), ProposalMaker.weight(b))
+        return x != y ? x > y : text(a[0]) < text(b[0])
+      }
+      for (place, pairs) in ordered.enumerated() {
+        // Spellings that differ in nothing but what divides the parts are one form; a ZWNJ was lost, not added.
+        let joined = pairs.filter { text($0).hasJoiner }
+        let spelling = NameGroup.mostFrequent(joined.isEmpty ? pairs : joined, text)
+        let isFirst = place == 0 && known == nil
+        forms.append(
+          NameProposal.Form(
+            term: Term(
+              language: language, text: spelling, status: .proposed,
+              type: isShort ? .short : isFirst ? type(of: pairs) : .variant),
+            count: Set(pairs.flatMap(\.units)).count,
+            firstUnit: pairs.compactMap(\.units.first).min() ?? 0,
+            confidence: pairs.map(\.confidence).max() ?? 0))
+      }
+    }
+    return forms
+  }
+
+  private func type(of pairs: [Settlement.Pair]) -> Term.TermType {
+    pairs.contains { $0.signs.contains { $0.sign == .spelt || $0.sign == .acronym } }
+      ? .acronym : .full
+  }
+
+  private struct Weight: Comparable {
+    var units: Int
+    var confidence: Double
+
+    static func < (a: Weight, b: Weight) -> Bool {
+      (a.units, a.confidence) < (b.units, b.confidence)
+    }
+  }
+
+  private static func weight(_ pairs: [Settlement.Pair]) -> Weight {
+    Weight(
+      units: Set(pairs.flatMap(\.units)).count, confidence: pairs.map(\.confidence).max() ?? 0)
+  }
+
+  // MARK: What is said of them
+
+  private func note(_ form: NameProposal.Form, _ titles: [Int]) -> String {
+    var note =
+      "seen \(form.count == 1 ? "once" : "\(form.count) times"), "
+      + (form.count == 1 ? "in" : "first in") + " unit \(form.firstUnit)"
+      + "; confidence \(ProposalMaker.percent(form.confidence))"
+    let language = form.term.language
+    let names = titles.prefix(2).compactMap { termbase.concepts[$0].preferred(in: language)?.text }
+    if !names.isEmpty, form.term.type != .variant {
+      note += "; with the title " + names.joined(separator: ", ")
+    }
+    return note
+  }
+
+  /// Two decimals, and never more than was claimed.
+  static func percent(_ value: Double) -> String {
+    let hundredths = Int(value * 100)
+    return hundredths >= 100
+      ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
+  }
+
+  private func titles(of group: NameGroup) -> [Int] {
+    var seen: Set<Int> = []
+    return group.all.flatMap(\.titles).filter { seen.insert($0).inserted }
+  }
+
+  private func places(of group: NameGroup) -> [NameProposal.Place] {
+    group.all.flatMap { pair in
+      pair.units.map { NameProposal.Place(unit: $0, persian: pair.persian, english: pair.english) }
+    }.sorted { ($0.unit, $0.persian, $0.english) < ($1.unit, $1.persian, $1.english) }
+  }
+
+  // MARK: Identifiers
+
+  /// A slug of the English form that neither the glossary nor another proposal has.
+  private mutating func identifier(for english: String) -> String {
+    var slug = ""
+    for byte in NormalForm(english, fold: .search).bytes {
+      if 0x61...0x7A ~= byte || 0x30...0x39 ~= byte {
+        slug.unicodeScalars.append(Unicode.Scalar(byte))
+      } else if byte == 0x20 || byte == 0x2D, !slug.isEmpty, slug.utf8.last != 0x2D {
+        slug += "-"
+      }
+    }
+    if slug.utf8.last == 0x2D { slug.removeLast() }
+    if slug.isEmpty { slug = "name" }
+    var id = slug
+    var number = 2
+    while termbase[id] != nil || !identifiers.insert(id).inserted {
+      id = "\(slug)-\(number)"
+      number += 1
+    }
+    return id
+  }
+}
