@@ -13,6 +13,13 @@ public enum GlossaryWriter {
     return Array(text.utf8)
   }
 
+  /// The text of a glossary file with the concepts in the order given.
+  public static func text(inOrder concepts: [Concept]) -> String {
+    var text = GlossaryColumn.header + "\n"
+    for concept in concepts { append(concept, to: &text) }
+    return text
+  }
+
   /// The rows of one concept.
   static func rows(of concept: Concept) -> [UInt8] {
     var text = ""

@@ -5,26 +5,31 @@ import Termbase
 struct TermAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a term to a concept, or a concept with its first term.",
+    abstract: "Add a term to a concept, a concept with its first term, or the rows of a file.",
     discussion: """
       Where it is not said, the first full form of a language is preferred, and what comes after it an admitted \
       variant.
+
+      With --from, all rows of a file in the glossary's own form are added, as dabir mine writes them; or none, where \
+      one of them contradicts the glossary. Rows that are there already are passed over. New concepts go into the file \
+      of their kind, or into --file.
 
       Examples:
         dabir term add damir-sagynbaev "Damir Sagynbaev" --lang en --kind person
         dabir term add damir-sagynbaev Sagynbaev --lang en --type short
         dabir term add damir-sagynbaev سگینبایف --lang fa --status deprecated
         dabir term add astana آستانه --lang fa --kind place --file new.tsv
+        dabir term add --from mined.tsv --dry-run
       """)
 
   @Argument(help: "The concept: a slug of a–z, 0–9 and hyphens.")
-  var concept: String
+  var concept: String?
 
   @Argument(help: "The term, as it is to be written.")
-  var term: String
+  var term: String?
 
   @Option(help: "The language of the term (BCP 47).")
-  var lang: Language
+  var lang: Language?
 
   @Option(help: "What the concept is; needed for a new one.")
   var kind: Concept.Kind?
@@ -48,13 +53,42 @@ struct TermAdd: ParsableCommand {
     help: "The glossary file for a new concept; it is made where there is none.")
   var file: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Add the rows of this file; - is standard input.", valueName: "file"))
+  var from: String?
+
   @OptionGroup var options: EditOptions
 
+  func validate() throws {
+    if from != nil {
+      if concept != nil || lang != nil || kind != nil || status != nil || type != nil
+        || !(scheme + source + note).isEmpty
+      {
+        throw ValidationError("--from takes all of a term from the file; give no term beside it.")
+      }
+    } else if concept == nil {
+      throw ValidationError("Missing expected argument '<concept>'.")
+    } else if term == nil {
+      throw ValidationError("Missing expected argument '<term>'.")
+    } else if lang == nil {
+      throw ValidationError("Missing expected argument '--lang <lang>'.")
+    }
+  }
+
   func run() throws {
+    if let from {
+      return try TermImport(from, into: options.glossary, home: file).run(isDry: options.dryRun)
+    }
+    guard let concept, let term, let lang else { return }
+    try add(term, in: lang, to: concept)
+  }
+
+  private func add(_ text: String, in language: Language, to concept: String) throws {
     let glossary = try LoadedGlossary(options.glossary, extra: file)
-    let holder = glossary.termbase[concept] == nil ? nil : try holder(in: glossary)
-    let present = try holder?.concept ?? newConcept(in: glossary.termbase)
-    let term = try newTerm(of: present)
+    let holder = glossary.termbase[concept] == nil ? nil : try holder(of: concept, in: glossary)
+    let present = try holder?.concept ?? newConcept(concept, in: glossary.termbase)
+    let term = try newTerm(text, in: GivenText.language(language), of: present)
     let result = try present.adding(term)
     warnOfOthers(of: term, of: present, in: glossary.termbase)
     var store = try holder.map { try GlossaryStore($0.file) } ?? home(of: present, in: glossary)
@@ -63,8 +97,9 @@ struct TermAdd: ParsableCommand {
     try options.conclude(store, "\(new)\(concept): added \(term.shown)")
   }
 
-  private func holder(in glossary: LoadedGlossary) throws -> (concept: Concept, file: GlossaryFile)
-  {
+  private func holder(of concept: String, in glossary: LoadedGlossary) throws -> (
+    concept: Concept, file: GlossaryFile
+  ) {
     let holder = try glossary.termbase.editable(concept)
     if let kind, kind != holder.concept.kind {
       throw Failure(
@@ -78,7 +113,7 @@ struct TermAdd: ParsableCommand {
     return holder
   }
 
-  private func newConcept(in termbase: Termbase) throws -> Concept {
+  private func newConcept(_ concept: String, in termbase: Termbase) throws -> Concept {
     guard Concept.isIdentifier(concept) else { throw EditFault.notAnIdentifier(concept) }
     guard let kind else {
       let near = termbase.identifiers(near: concept)
@@ -111,11 +146,10 @@ struct TermAdd: ParsableCommand {
     return try GlossaryStore(home)
   }
 
-  private func newTerm(of concept: Concept) throws -> Term {
-    let language = GivenText.language(lang)
+  private func newTerm(_ text: String, in language: Language, of concept: Concept) throws -> Term {
     let type = type ?? concept.usualType(in: language)
     return Term(
-      language: language, text: try GivenText.term(term, language: language),
+      language: language, text: try GivenText.term(text, language: language),
       status: status ?? concept.usualStatus(in: language, type: type), type: type,
       scheme: try GivenText.cell(scheme, "--scheme"),
       source: try GivenText.cell(source, "--source"),
