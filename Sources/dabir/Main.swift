@@ -26,6 +26,7 @@ struct Dabir: ParsableCommand {
         dabir check article.fa.txt                        check the names of a text
         dabir check --source article.fa.txt --target article.en.txt
         dabir align article.fa.txt article.en.txt --format tmx -o article.tmx
+        dabir mine article.tmx                            propose new names for the glossary
         dabir term show ساگین‌بایف                          what the glossary knows of a name
         dabir transliterate ساگین‌بایف                      how a name may be spelt in English
         dabir verify pairs.tsv                            are these pairs one name each?
@@ -38,7 +39,8 @@ struct Dabir: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, AlignCommand.self, TermCommand.self, TransliterateCommand.self,
+      CheckCommand.self, AlignCommand.self, MineCommand.self, TermCommand.self,
+      TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
       ExportCommand.self, ModelCommand.self,
     ])

@@ -60,8 +60,7 @@ struct CheckCommand: ParsableCommand {
     var failures = 0
     if let source, let target {
       let (sourceText, targetText) = (try SourceFile.read(source), try SourceFile.read(target))
-      try Inputs.check(sourceText, isIn: pairOptions.sourceLang)
-      try Inputs.check(targetText, isIn: pairOptions.targetLang)
+      try Inputs.check(sourceText, targetText, are: pairOptions.languages)
       sources += [sourceText, targetText]
       found += check(sourceText, targetText, &finders)
     }
@@ -90,7 +89,7 @@ struct CheckCommand: ParsableCommand {
   {
     let source = analyse(source, finders[pairOptions.sourceLang])
     let target = analyse(target, finders[pairOptions.targetLang])
-    let documents = AlignedDocuments(source, target, pairOptions)
+    let documents = AlignedDocuments(source, target, pairOptions.segmentation)
     return Checker().check(documents.pair(source, target))
   }
 }

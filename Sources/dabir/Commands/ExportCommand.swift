@@ -74,7 +74,9 @@ struct ExportTMX: ParsableCommand {
   func validate() throws { try Inputs.validate([source, target], output: output) }
 
   func run() throws {
-    try AlignedDocuments.read(source, target, try glossary.readIfAny(), pairOptions)
-      .writeTMX(to: output, pairOptions)
+    let documents = try PairAligner(try glossary.readIfAny()).align(
+      files: source, target, pairOptions)
+    for remark in documents.remarks { Console.complain(remark) }
+    try AlignmentWriter(format: .tmx).write(documents, to: output, pairOptions.languages)
   }
 }

@@ -17,17 +17,33 @@ enum Inputs {
 
   /// - Throws: where the letters of a text cannot be those of the language that it is said to be in.
   static func check(_ text: SourceText, isIn language: Language) throws {
+    guard let fault = fault(of: text, in: language) else { return }
+    throw Failure("\(fault); the language is set with --lang")
+  }
+
+  /// - Throws: the same for a pair; where its sides would be right the other way round, it says so.
+  static func check(_ source: SourceText, _ target: SourceText, are languages: LanguagePair) throws
+  {
+    let faults = [fault(of: source, in: languages.source), fault(of: target, in: languages.target)]
+    guard let fault = faults.compactMap(\.self).first else { return }
+    if self.fault(of: source, in: languages.target) == nil,
+      self.fault(of: target, in: languages.source) == nil
+    {
+      throw Failure(
+        "\(fault): source and target are swapped; name \(target.name) before \(source.name), or set --source-lang "
+          + "\(languages.target) --target-lang \(languages.source)")
+    }
+    throw Failure("\(fault); the languages are set with --source-lang and --target-lang")
+  }
+
+  /// What speaks against a text being in a language, by its letters.
+  private static func fault(of text: SourceText, in language: Language) -> String? {
     // A tag that names a script (fa-Latn) knows better than the language.
     guard let script = TextLanguage.script(of: text.bytes),
-      !language.tag.split(separator: "-").dropFirst().contains(where: { $0.utf8.count == 4 })
-    else { return }
-    if (script == .persian) == language.isPersian || script == .persian && language.isArabicScript {
-      return
-    }
-    if script == .latin, !language.isPersian { return }
+      !language.tag.split(separator: "-").dropFirst().contains(where: { $0.utf8.count == 4 }),
+      script == .persian ? language.isNeverArabicScript : language.isPersian
+    else { return nil }
     let letters = script == .persian ? "Arabic" : "Latin"
-    throw Failure(
-      "\(text.name) is said to be in \(language), and is written in \(letters) letters; are source and target "
-        + "swapped? The languages are set with --source-lang, --target-lang and --lang")
+    return "\(text.name) is said to be in \(language), and is written in \(letters) letters"
   }
 }

@@ -1,3 +1,4 @@
+public import Alignment
 public import ArgumentParser
 public import PersianText
 public import Termbase
@@ -6,6 +7,7 @@ public import Transliteration
 extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+extension Aligner.Evidence: ExpressibleByArgument {}
 extension Concept.Kind: ExpressibleByArgument {}
 extension Term.Status: ExpressibleByArgument {}
 extension Term.TermType: ExpressibleByArgument {}

@@ -7,7 +7,9 @@ struct BeadLine {
   init(_ bead: Bead, _ unit: Bitext.Unit) {
     json =
       "{\"source\":[\(BeadLine.list(bead.source))],\"target\":[\(BeadLine.list(bead.target))],"
-      + "\"cost\":\(BeadFile.decimal(bead.cost)),\"source_text\":\(JSONText.quoted(unit.source)),"
+      + "\"cost\":\(BeadFile.decimal(bead.cost)),"
+      + "\"confidence\":\(BeadFile.decimal(bead.confidence)),"
+      + "\"source_text\":\(JSONText.quoted(unit.source)),"
       + "\"target_text\":\(JSONText.quoted(unit.target))}"
   }
 
