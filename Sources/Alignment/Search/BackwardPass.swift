@@ -81,97 +81,132 @@ struct BackwardPass {
 
   /// Adds up what was told of a row, and finds the best step from each of its cells.
   private mutating func close(_ row: Int) {
-    let last = corridor.rowCount - 1
-    let columns = corridor.columns(of: row)
-    let width = columns.count
-    let start = corridor.starts[row]
-    let typeCount = BeadType.aligned.count
+    let width = corridor.columns(of: row).count
     var here = rows[row % rows.count]
     rows[row % rows.count] = Row()
-    let next = row < last ? rows[(row + 1) % rows.count] : Row()
-    here.base = next.base + (row < last ? Double(next.sums.max() ?? 0) : 0)
+    let next = row + 1 < corridor.rowCount ? rows[(row + 1) % rows.count] : Row()
+    here.base = next.base + Double(next.sums.max() ?? 0)
     here.sums = Array(repeating: Self.impossible, count: width)
     here.sourceGaps = here.sums
     here.values = here.sums
-    let shape = shifts(row, base: here.base)
-    let nextColumns = row < last ? corridor.columns(of: row + 1) : 0...0
-    let nextShift = Float(next.base - here.base)
+    let ends = ends(row, base: here.base)
+    let offset = Float(forward.bases[row] + here.base - total)
     var targetGap = Self.impossible
     for step in (0..<width).reversed() {
-      let column = columns.lowerBound + step
-      if row == last, step == width - 1 {
+      if row + 1 == corridor.rowCount, step == width - 1 {
         here.sums[step] = 0
         here.sourceGaps[step] = 0
         here.values[step] = 0
         targetGap = 0
         continue
       }
-      let offset = Float(forward.bases[row] + here.base - total)
-      let outset = forward.sums[start + step] + offset
       var choice = Choice()
-      var best = Self.impossible
-      for type in 0..<typeCount {
-        let term = here.terms[type * width + step]
-        guard term > Self.impossible / 2 else { continue }
-        let logarithm = term + shape[type].shift
-        here.terms[type * width + step] = logarithm
-        best = max(best, logarithm)
-        let rest = shape[type]
-        let value = rows[rest.slot].values[column + rest.target - rest.firstColumn]
-        choice.offer(type, posterior: outset + logarithm, rest: value, worth: 1)
-      }
-      var sourceOpened = Self.impossible
-      var sourceContinued = Self.impossible
-      if row < last, nextColumns.contains(column) {
-        let rest = next.sourceGaps[column - nextColumns.lowerBound] + nextShift
-        sourceOpened = rest + prices.sourceOpening
-        sourceContinued = rest + prices.gapContinuation
-        best = max(best, sourceOpened)
-        choice.offer(
-          typeCount,
-          posterior: logSum(
-            outset + sourceOpened, forward.sourceGaps[start + step] + offset + sourceContinued),
-          rest: next.values[column - nextColumns.lowerBound], worth: Self.gapWorth)
-      }
-      var targetOpened = Self.impossible
-      var targetContinued = Self.impossible
-      if step < width - 1 {
-        targetOpened = targetGap + prices.targetOpening
-        targetContinued = targetGap + prices.gapContinuation
-        best = max(best, targetOpened)
-        choice.offer(
-          typeCount + 1,
-          posterior: logSum(
-            outset + targetOpened, forward.targetGaps[start + step] + offset + targetContinued),
-          rest: here.values[step + 1], worth: Self.gapWorth)
-      }
-      if best > Self.impossible / 2 {
-        var sum: Float = expf(max(sourceOpened - best, -60)) + expf(max(targetOpened - best, -60))
-        for type in 0..<typeCount {
-          let difference = here.terms[type * width + step] - best
-          if difference > -16 { sum += expf(difference) }
-        }
-        here.sums[step] = best + logf(sum)
-      }
-      here.sourceGaps[step] = logSum(here.sums[step], sourceContinued)
-      targetGap = logSum(here.sums[step], targetContinued)
+      let best = closeBeads(row, step, ends, offset, &here, &choice)
+      let source = sourceGap(row, step, next, offset, here.base, &choice)
+      let target = self.targetGap(row, step, after: targetGap, offset, here, &choice)
+      here.sums[step] = sum(best, source.opened, target.opened, here.terms, step, width)
+      here.sourceGaps[step] = logSum(here.sums[step], source.continued)
+      targetGap = logSum(here.sums[step], target.continued)
       here.values[step] = choice.value
-      steps[start + step] = choice.step
-      posteriors[start + step] = choice.posterior
+      steps[corridor.starts[row] + step] = choice.step
+      posteriors[corridor.starts[row] + step] = choice.posterior
     }
     rows[row % rows.count] = here
   }
 
-  /// Of the beads of each type that begin in a row, where they end and how the bases of the rows differ.
-  private func shifts(_ row: Int, base: Double)
-    -> [(slot: Int, target: Int, firstColumn: Int, shift: Float)]
-  {
+  /// Offers the beads that begin in a cell, and puts their terms on the base of its row.
+  /// - Returns: the greatest term.
+  private func closeBeads(
+    _ row: Int, _ step: Int, _ ends: [End], _ offset: Float, _ here: inout Row,
+    _ choice: inout Choice
+  ) -> Float {
+    let width = here.sums.count
+    let column = Int(corridor.lower[row]) + step
+    let outset = forward.sums[corridor.starts[row] + step] + offset
+    var best = Self.impossible
+    for (type, end) in ends.enumerated() {
+      guard here.terms[type * width + step] > Self.impossible / 2 else { continue }
+      here.terms[type * width + step] += end.shift
+      let term = here.terms[type * width + step]
+      best = max(best, term)
+      let value = rows[end.slot].values[column + end.target - end.firstColumn]
+      choice.offer(type, posterior: outset + term, rest: value, worth: 1)
+    }
+    return best
+  }
+
+  /// What is left of a gap that is opened in a cell, or gone on with.
+  private struct Gap {
+    var opened = BackwardPass.impossible
+    var continued = BackwardPass.impossible
+  }
+
+  private func sourceGap(
+    _ row: Int, _ step: Int, _ next: Row, _ offset: Float, _ base: Double, _ choice: inout Choice
+  ) -> Gap {
+    let column = Int(corridor.lower[row]) + step
+    guard row + 1 < corridor.rowCount, corridor.columns(of: row + 1).contains(column) else {
+      return Gap()
+    }
+    let place = column - Int(corridor.lower[row + 1])
+    let rest = next.sourceGaps[place] + Float(next.base - base)
+    let gap = Gap(opened: rest + prices.sourceOpening, continued: rest + prices.gapContinuation)
+    let cell = corridor.starts[row] + step
+    choice.offer(
+      BeadType.aligned.count,
+      posterior: offset
+        + logSum(forward.sums[cell] + gap.opened, forward.sourceGaps[cell] + gap.continued),
+      rest: next.values[place], worth: Self.gapWorth)
+    return gap
+  }
+
+  private func targetGap(
+    _ row: Int, _ step: Int, after rest: Float, _ offset: Float, _ here: Row,
+    _ choice: inout Choice
+  ) -> Gap {
+    guard step + 1 < here.sums.count else { return Gap() }
+    let gap = Gap(opened: rest + prices.targetOpening, continued: rest + prices.gapContinuation)
+    let cell = corridor.starts[row] + step
+    choice.offer(
+      BeadType.aligned.count + 1,
+      posterior: offset
+        + logSum(forward.sums[cell] + gap.opened, forward.targetGaps[cell] + gap.continued),
+      rest: here.values[step + 1], worth: Self.gapWorth)
+    return gap
+  }
+
+  /// The logarithm of the sum over all ways on from a cell.
+  private func sum(
+    _ bestBead: Float, _ sourceGap: Float, _ targetGap: Float, _ terms: [Float], _ step: Int,
+    _ width: Int
+  ) -> Float {
+    let best = max(bestBead, sourceGap, targetGap)
+    guard best > Self.impossible / 2 else { return Self.impossible }
+    var sum = expf(max(sourceGap - best, -60)) + expf(max(targetGap - best, -60))
+    for type in BeadType.aligned.indices {
+      let difference = terms[type * width + step] - best
+      if difference > -16 { sum += expf(difference) }
+    }
+    return best + logf(sum)
+  }
+
+  /// Where the beads of a type that begin in a row end.
+  private struct End {
+    /// The row, modulo the number of rows that are known.
+    let slot: Int
+    let target: Int
+    let firstColumn: Int
+    /// From the base of that row to that of the row at hand.
+    let shift: Float
+  }
+
+  private func ends(_ row: Int, base: Double) -> [End] {
     BeadType.aligned.map { shape in
       let end = min(row + shape.source, corridor.rowCount - 1)
       let slot = end % rows.count
-      return (
-        slot, shape.target, Int(corridor.lower[end]), Float(rows[slot].base - base)
-      )
+      return End(
+        slot: slot, target: shape.target, firstColumn: Int(corridor.lower[end]),
+        shift: Float(rows[slot].base - base))
     }
   }
 

@@ -70,57 +70,48 @@ struct Lattice {
 
   // MARK: Forward
 
+  /// What leads to the cells of a row: by bead type, and then by a gap of the source.
+  private struct Terms {
+    let width: Int
+    /// By cell, the greatest.
+    var best: [Float]
+    var values: [Float]
+
+    static let gap = BeadType.aligned.count
+
+    init(width: Int) {
+      self.width = width
+      best = Array(repeating: Lattice.impossible, count: width)
+      values = Array(repeating: Lattice.impossible, count: width * (Self.gap + 1))
+    }
+
+    @inline(__always)
+    mutating func take(_ value: Float, type: Int, step: Int) {
+      values[type * width + step] = value
+      if value > best[step] { best[step] = value }
+    }
+
+    /// The logarithm of the sum of what leads to a cell.
+    @inline(__always)
+    func sum(_ step: Int) -> Float {
+      guard best[step] > Lattice.impossible / 2 else { return best[step] }
+      var sum: Float = 0
+      for type in 0...Self.gap {
+        let difference = values[type * width + step] - best[step]
+        if difference > -16 { sum += expf(difference) }
+      }
+      return best[step] + logf(sum)
+    }
+  }
+
   private mutating func forward(_ row: Int, _ block: ScoreBlock) {
-    let columns = corridor.columns(of: row)
-    let width = columns.count
-    let start = corridor.starts[row]
-    // The best that leads to each cell, and then the sum relative to it.
-    var best = Array(repeating: Lattice.impossible, count: width)
-    var terms = Array(repeating: Lattice.impossible, count: width * (BeadType.aligned.count + 1))
     bases[row] = row == 0 ? 0 : bases[row - 1] + Double(peak(row - 1))
-    for (type, shape) in BeadType.aligned.enumerated() where row >= shape.source {
-      let from = corridor.columns(of: row - shape.source)
-      let first = max(columns.lowerBound, from.lowerBound + shape.target)
-      let last = min(columns.upperBound, from.upperBound + shape.target)
-      guard first <= last else { continue }
-      let shift = Float(bases[row - shape.source] - bases[row])
-      let origin = cell(row - shape.source, first - shape.target)
-      let score = block.offset(row: row, type: type) + first - columns.lowerBound
-      let term = type * width + first - columns.lowerBound
-      for step in 0...(last - first) {
-        let value = sums[origin + step] + block.values[score + step] + shift
-        terms[term + step] = value
-        if value > best[term + step - type * width] { best[term + step - type * width] = value }
-      }
-    }
-    if row > 0 {
-      let from = corridor.columns(of: row - 1)
-      let first = max(columns.lowerBound, from.lowerBound)
-      let last = min(columns.upperBound, from.upperBound)
-      let shift = Float(bases[row - 1] - bases[row])
-      let base = BeadType.aligned.count * width
-      for column in first...max(first, last) where column <= last {
-        let origin = cell(row - 1, column)
-        let value =
-          logSum(
-            sums[origin] + scorer.prices.sourceOpening,
-            sourceGaps[origin] + scorer.prices.gapContinuation) + shift
-        sourceGaps[start + column - columns.lowerBound] = value
-        terms[base + column - columns.lowerBound] = value
-        if value > best[column - columns.lowerBound] { best[column - columns.lowerBound] = value }
-      }
-    }
-    for step in 0..<width {
-      var sum = best[step]
-      if sum > Lattice.impossible / 2 {
-        var rest: Float = 0
-        for type in 0...BeadType.aligned.count {
-          let difference = terms[type * width + step] - best[step]
-          if difference > -16 { rest += expf(difference) }
-        }
-        sum += logf(rest)
-      }
-      if row == 0, step == 0 { sum = 0 }
+    var terms = Terms(width: corridor.columns(of: row).count)
+    takeBeads(row, block, into: &terms)
+    if row > 0 { takeSourceGap(row, into: &terms) }
+    let start = corridor.starts[row]
+    for step in 0..<terms.width {
+      var sum = row == 0 && step == 0 ? 0 : terms.sum(step)
       if step > 0 {
         let gap = logSum(
           sums[start + step - 1] + scorer.prices.targetOpening,
@@ -129,6 +120,41 @@ struct Lattice {
         sum = logSum(sum, gap)
       }
       sums[start + step] = sum
+    }
+  }
+
+  private func takeBeads(_ row: Int, _ block: ScoreBlock, into terms: inout Terms) {
+    let columns = corridor.columns(of: row)
+    for (type, shape) in BeadType.aligned.enumerated() where row >= shape.source {
+      let from = corridor.columns(of: row - shape.source)
+      let first = max(columns.lowerBound, from.lowerBound + shape.target)
+      let last = min(columns.upperBound, from.upperBound + shape.target)
+      guard first <= last else { continue }
+      let shift = Float(bases[row - shape.source] - bases[row])
+      let origin = cell(row - shape.source, first - shape.target)
+      let place = first - columns.lowerBound
+      let score = block.offset(row: row, type: type) + place
+      for step in 0...(last - first) {
+        terms.take(
+          sums[origin + step] + block.values[score + step] + shift, type: type, step: place + step)
+      }
+    }
+  }
+
+  private mutating func takeSourceGap(_ row: Int, into terms: inout Terms) {
+    let columns = corridor.columns(of: row)
+    let from = corridor.columns(of: row - 1)
+    let shift = Float(bases[row - 1] - bases[row])
+    let last = min(columns.upperBound, from.upperBound)
+    for column in columns.lowerBound..<max(columns.lowerBound, last + 1)
+    where column >= from.lowerBound {
+      let origin = cell(row - 1, column)
+      let value =
+        logSum(
+          sums[origin] + scorer.prices.sourceOpening,
+          sourceGaps[origin] + scorer.prices.gapContinuation) + shift
+      sourceGaps[cell(row, column)] = value
+      terms.take(value, type: Terms.gap, step: column - columns.lowerBound)
     }
   }
 
