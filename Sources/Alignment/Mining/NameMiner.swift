@@ -54,7 +54,7 @@ public struct NameMiner: Sendable {
   public func proposals(confidence: Double = NameMiner.defaultConfidence) -> [NameProposal] {
     let pairs = Settlement(evidence).pairs().filter { $0.confidence >= confidence }
     var maker = ProposalMaker(termbase)
-    let groups = NameGrouping.groups(of: pairs).sorted { a, b in
+    let groups = NameGrouping.groups(of: pairs, termbase).sorted { a, b in
       a.confidence != b.confidence
         ? a.confidence > b.confidence
         : a.units.count != b.units.count ? a.units.count > b.units.count : a.english < b.english

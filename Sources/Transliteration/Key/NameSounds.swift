@@ -58,6 +58,9 @@ public struct NameSounds: Sendable, Hashable {
   /// True of what has no letters of the three scripts.
   public var isEmpty: Bool { codes.isEmpty }
 
+  /// How many sounds it has.
+  public var count: Int { codes.count }
+
   public var key: PhoneticKey { PhoneticKey(self) }
 
   private enum Script {

@@ -22,7 +22,7 @@ import Transliteration
   }
 
   @Test func `a result does not hang on the pieces of a bitext`() throws {
-    let units = NameMinerTests.units(try news())
+    let units = MiningUnit.list(try news())
     let model = try NameModel.embedded()
     var whole = NameMiner(termbase: Termbase(concepts: []), model: model)
     whole.read(units)
@@ -142,21 +142,5 @@ import Transliteration
       let cells = line.split(separator: "\t").map(String.init)
       return (cells[0], cells[1])
     }
-  }
-
-  private static func units(_ texts: [(String, String)]) -> [MiningUnit] {
-    texts.enumerated().map { MiningUnit(persian: $1.0, english: $1.1, number: $0 + 1) }
-  }
-
-  private func mine(
-    _ texts: [(String, String)], _ termbase: Termbase = Termbase(concepts: [])
-  ) throws -> [NameProposal] {
-    var miner = NameMiner(termbase: termbase, model: try NameModel.embedded())
-    miner.read(NameMinerTests.units(texts))
-    return miner.proposals()
-  }
-
-  private func term(_ text: String, _ language: Language) -> Term {
-    Term(language: language, text: text, status: .preferred)
   }
 }

@@ -9,7 +9,8 @@ enum KindGuess {
     let words = group.english.lowercased().split(separator: " ").map(String.init)
     if words.count > 1, let last = words.last, organizations.contains(last) { return .organization }
     if words.count > 1, places.contains(words[0]) { return .place }
-    let person = group.count(.title) + group.count(.speech)
+    let person = group.personSigns
+    if person > 0, group.isPerson { return .person }
     let place = 2 * group.count(.place) + group.count(.preposition)
     if group.count(.spelt) + group.count(.acronym) > 0 {
       return group.count(.article) * 2 > group.units.count ? .organization : .term

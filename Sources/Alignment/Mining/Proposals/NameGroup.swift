@@ -7,15 +7,17 @@ struct NameGroup {
   var pairs: [Settlement.Pair]
   /// Pairs of its short forms: the surname alone.
   var shorts: [Settlement.Pair] = []
+  /// The person of the glossary whose surname it is, where nothing but the surname was found.
+  var concept: Int?
 
   var all: [Settlement.Pair] { pairs + shorts }
-  var confidence: Double { pairs.map(\.confidence).max() ?? 0 }
+  var confidence: Double { (pairs.isEmpty ? shorts : pairs).map(\.confidence).max() ?? 0 }
   var units: Set<Int> { Set(all.flatMap(\.units)) }
   /// The concept of the glossary that it is.
-  var known: Int? { all.lazy.compactMap { $0.knownEnglish ?? $0.knownPersian }.first }
+  var known: Int? { concept ?? all.lazy.compactMap { $0.knownEnglish ?? $0.knownPersian }.first }
 
   /// The English form that most of the units have.
-  var english: String { NameGroup.mostFrequent(pairs, \.english) }
+  var english: String { NameGroup.mostFrequent(pairs.isEmpty ? shorts : pairs, \.english) }
 
   static func mostFrequent(_ pairs: [Settlement.Pair], _ form: (Settlement.Pair) -> String)
     -> String
@@ -37,6 +39,22 @@ struct NameGroup {
       sum + pair.signs.reduce(0) { $0 + ($1.sign == sign ? $1.count : 0) }
     }
   }
+
+  /// How often it bears a title or speaks.
+  var personSigns: Int { count(.title) + count(.speech) }
+
+  /// How often something says that it is a place or what stands in one.
+  var placeSigns: Int { count(.place) + count(.placeName) + count(.institution) }
+
+  /// A given and a family name: several words that are transliterated, and more that speaks of a person than of a place.
+  var isPerson: Bool {
+    guard count(.placeName) + count(.institution) == 0,
+      pairs.contains(where: { $0.english.utf8.contains(0x20) })
+    else { return false }
+    // A title goes before a person and no place; what stands behind the name may say where the person is from.
+    return personSigns > 0
+      ? personSigns >= count(.place) : count(.place) == 0 && pairs.contains { $0.parts > 1 }
+  }
 }
 
 /// Puts pairs of forms together that are one name.
@@ -44,7 +62,8 @@ enum NameGrouping {
   /// Two English spellings of one Persian form are one name where they differ by no more than this share.
   private static let mostDifference = 0.34
 
-  static func groups(of pairs: [Settlement.Pair]) -> [NameGroup] {
+  /// - Parameter termbase: whose people may be called by their surnames.
+  static func groups(of pairs: [Settlement.Pair], _ termbase: Termbase) -> [NameGroup] {
     var sets = DisjointSets(count: pairs.count)
     var byEnglish: [[UInt8]: Int] = [:]
     var byPersian: [[UInt8]: [Int]] = [:]
@@ -76,49 +95,28 @@ enum NameGrouping {
       if members[root] == nil { order.append(root) }
       members[root, default: []].append(pair)
     }
-    return attachingShorts(order.map { NameGroup(pairs: members[$0] ?? []) })
+    return attachingShorts(order.map { NameGroup(pairs: members[$0] ?? []) }, termbase)
   }
 
   /// Gives the groups of single words to the person whose last name they are.
-  private static func attachingShorts(_ groups: [NameGroup]) -> [NameGroup] {
-    var groups = groups
-    var bySurname: [[UInt8]: [Int]] = [:]
-    for (index, group) in groups.enumerated() where isPerson(group) {
-      for word in Set(group.pairs.compactMap { surname($0.english) }) {
-        bySurname[key(word), default: []].append(index)
-      }
-    }
+  private static func attachingShorts(_ groups: [NameGroup], _ termbase: Termbase) -> [NameGroup] {
+    let bearers = SurnameBearers(groups, termbase)
+    var attached = groups
     var isAttached = Set<Int>()
-    for (index, group) in groups.enumerated()
-    where group.known == nil && group.pairs.allSatisfy({ !$0.english.utf8.contains(0x20) }) {
-      let bearers = Set(group.pairs.flatMap { bySurname[key($0.english)] ?? [] }).subtracting([
-        index
-      ])
-      // The same units, or the most of them, speak for one of several bearers of the name.
-      let best = bearers.max {
-        let (a, b) = (groups[$0], groups[$1])
-        let (x, y) = (
-          a.units.intersection(group.units).count, b.units.intersection(group.units).count
-        )
-        return (x, a.units.count, $1) < (y, b.units.count, $0)
-      }
-      if let best {
-        groups[best].shorts += group.pairs
-        isAttached.insert(index)
+    var known: [Int: NameGroup] = [:]
+    for (index, group) in groups.enumerated() {
+      guard let bearer = bearers.bearer(of: group) else { continue }
+      isAttached.insert(index)
+      let place =
+        bearer.group ?? groups.firstIndex { $0.known != nil && $0.known == bearer.concept }
+      if let place {
+        attached[place].shorts += group.pairs
+      } else if let concept = bearer.concept {
+        known[concept, default: NameGroup(pairs: [], concept: concept)].shorts += group.pairs
       }
     }
-    return groups.indices.filter { !isAttached.contains($0) }.map { groups[$0] }
-  }
-
-  /// Given and family name, and nothing that speaks of a place.
-  private static func isPerson(_ group: NameGroup) -> Bool {
-    group.pairs.contains { $0.parts > 1 && $0.english.utf8.contains(0x20) }
-      && group.count(.place) + group.count(.placeName) + group.count(.institution) == 0
-  }
-
-  private static func surname(_ english: String) -> String? {
-    let words = english.split(separator: " ")
-    return words.count > 1 ? words.last.map(String.init) : nil
+    return attached.indices.filter { !isAttached.contains($0) }.map { attached[$0] }
+      + known.sorted { $0.key < $1.key }.map(\.value)
   }
 
   static func key(_ text: String) -> [UInt8] {

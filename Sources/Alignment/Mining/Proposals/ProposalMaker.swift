@@ -11,9 +11,10 @@ struct ProposalMaker {
   /// `nil` of a group that has nothing that the glossary has not.
   mutating func proposal(of group: NameGroup) -> NameProposal? {
     let known = group.known.map { termbase.concepts[$0] }
+    let joined = JoinedWords(group, known)
     var forms =
-      self.forms(group.pairs, isShort: false, known)
-      + self.forms(group.shorts, isShort: true, known)
+      self.forms(group.pairs, isShort: false, known, joined)
+      + self.forms(group.shorts, isShort: true, known, joined)
     if let known {
       let present = Set(known.terms.map { NameGrouping.key($0.text) })
       forms.removeAll { present.contains(NameGrouping.key($0.term.text)) }
@@ -31,9 +32,9 @@ struct ProposalMaker {
 
   // MARK: Forms
 
-  private func forms(_ pairs: [Settlement.Pair], isShort: Bool, _ known: Concept?)
-    -> [NameProposal.Form]
-  {
+  private func forms(
+    _ pairs: [Settlement.Pair], isShort: Bool, _ known: Concept?, _ joined: JoinedWords
+  ) -> [NameProposal.Form] {
     guard !pairs.isEmpty else { return [] }
     var forms: [NameProposal.Form] = []
     for (language, text) in [
@@ -42,19 +43,21 @@ struct ProposalMaker {
       var spellings: [[UInt8]: [Settlement.Pair]] = [:]
       for pair in pairs { spellings[NameGrouping.key(text(pair)), default: []].append(pair) }
       let ordered = spellings.values.sorted { a, b in
-        let (x, y) = (ProposalMaker.weight(a), ProposalMaker.weight(b))
+        let (x, y) = (ProposalMaker.weight(a, text), ProposalMaker.weight(b, text))
         return x != y ? x > y : text(a[0]) < text(b[0])
       }
       for (place, pairs) in ordered.enumerated() {
         // Spellings that differ in nothing but what divides the parts are one form; a ZWNJ was lost, not added.
-        let joined = pairs.filter { text($0).hasJoiner }
-        let spelling = NameGroup.mostFrequent(joined.isEmpty ? pairs : joined, text)
+        let whole = pairs.filter { text($0).hasJoiner }
+        let spelling = joined.restored(
+          NameGroup.mostFrequent(whole.isEmpty ? pairs : whole, text))
         let isFirst = place == 0 && known == nil
         forms.append(
           NameProposal.Form(
             term: Term(
               language: language, text: spelling, status: .proposed,
-              type: isShort ? .short : isFirst ? type(of: pairs) : .variant),
+              type: isShort || isShortForm(pairs, of: known)
+                ? .short : isFirst ? type(of: pairs) : .variant),
             count: Set(pairs.flatMap(\.units)).count,
             firstUnit: pairs.compactMap(\.units.first).min() ?? 0,
             confidence: pairs.map(\.confidence).max() ?? 0))
@@ -68,18 +71,34 @@ struct ProposalMaker {
       ? .acronym : .full
   }
 
+  /// True of spellings whose other side the glossary has as a short form.
+  private func isShortForm(_ pairs: [Settlement.Pair], of known: Concept?) -> Bool {
+    let shorts = known?.terms.filter { $0.type == .short }.map { NameGrouping.key($0.text) } ?? []
+    return !shorts.isEmpty
+      && pairs.contains {
+        shorts.contains(NameGrouping.key($0.english))
+          || shorts.contains(NameGrouping.key($0.persian))
+      }
+  }
+
+  /// The form that more units have goes first; of two alike the one that kept its ZWNJ, which carelessness may lose.
   private struct Weight: Comparable {
     var units: Int
+    var joiners: Int
     var confidence: Double
 
     static func < (a: Weight, b: Weight) -> Bool {
-      (a.units, a.confidence) < (b.units, b.confidence)
+      (a.units, a.joiners, a.confidence) < (b.units, b.joiners, b.confidence)
     }
   }
 
-  private static func weight(_ pairs: [Settlement.Pair]) -> Weight {
+  private static func weight(
+    _ pairs: [Settlement.Pair], _ text: (Settlement.Pair) -> String
+  ) -> Weight {
     Weight(
-      units: Set(pairs.flatMap(\.units)).count, confidence: pairs.map(\.confidence).max() ?? 0)
+      units: Set(pairs.flatMap(\.units)).count,
+      joiners: pairs.contains { text($0).hasJoiner } ? 1 : 0,
+      confidence: pairs.map(\.confidence).max() ?? 0)
   }
 
   // MARK: What is said of them

@@ -28,10 +28,7 @@ extension UnitContext {
         signs.insert(.place)
       }
     }
-    // "Trenton, Ontario"
-    if englishMentions.contains(where: { $0.isPlace && $0.words.lowerBound == words.upperBound }) {
-      signs.insert(.place)
-    }
+    if liesInPlace(words) { signs.insert(.place) }
     if words.upperBound < english.words.count {
       let after = english.words[words.upperBound]
       if UnitContext.speech.contains(after.lowercase) { signs.insert(.speech) }
@@ -44,6 +41,24 @@ extension UnitContext {
     }
     candidate.signs = signs
     candidate.score += adjustment(of: candidate)
+  }
+
+  /// True of "Trenton" in "Trenton, Ontario": a place stands behind the comma. Not of "Norov, Russia's envoy", nor of
+  /// "Norov, Moscow bureau chief", where the place has something that the name is.
+  private func liesInPlace(_ words: Range<Int>) -> Bool {
+    let all = english.words
+    guard
+      let place = englishMentions.first(where: {
+        $0.isPlace && $0.words.lowerBound == words.upperBound
+      })
+    else { return false }
+    let bytes = english.form.bytes
+    let end = all[place.words.upperBound - 1].range.upperBound
+    let isOwner = bytes[end...].first == 0x27 || bytes[end...].starts(with: [0xE2, 0x80, 0x99])
+    if isOwner { return false }
+    guard place.words.upperBound < all.count else { return true }
+    let next = all[place.words.upperBound]
+    return !next.isLinked || EnglishLexicon.function.contains(next.lowercase)
   }
 
   /// What the places of the two in their texts, and titles at their ends, say.

@@ -47,19 +47,6 @@ struct Settlement {
     }
   }
 
-  /// The last words of a name of several words, on both sides: what it is called when it was named before.
-  private struct Surname: Hashable {
-    var persian: Substring
-    var english: Substring
-
-    init?(_ persian: String, _ english: String) {
-      guard let own = persian.split(separator: " ").last,
-        let other = english.split(separator: " ").last
-      else { return nil }
-      (self.persian, self.english) = (own, other)
-    }
-  }
-
   private struct Gathered {
     var scores: [Float] = []
     var records: [Int] = []
@@ -89,25 +76,27 @@ struct Settlement {
     }
   }
 
-  private func surnames(of chosen: [Int]) -> Set<Surname> {
-    Set(
-      chosen.lazy.map { evidence.records[$0] }.filter {
-        $0.parts > 1 && $0.signs.isDisjoint(with: [.institution, .placeName])
-      }.compactMap {
-        Surname(evidence.persian[$0.persian], evidence.english[$0.english])
-      })
+  private func surnames(of chosen: [Int]) -> SurnameSounds {
+    var surnames = SurnameSounds()
+    for record in chosen.lazy.map({ evidence.records[$0] })
+    where record.parts > 1 && record.signs.isDisjoint(with: [.institution, .placeName]) {
+      surnames.insert(
+        persian: evidence.persian[record.persian], english: evidence.english[record.english])
+    }
+    return surnames
   }
 
   private func pair(
-    _ gathered: Gathered, _ association: Association, _ surnames: Set<Surname>
+    _ gathered: Gathered, _ association: Association, _ surnames: SurnameSounds
   ) -> Pair {
     let records = gathered.records.map { evidence.records[$0] }
     let first = records[0]
     let own = gathered.scores.reduce(0, +) / Float(gathered.scores.count)
     var score = own + association.score(first)
     let isSurname =
-      Surname(evidence.persian[first.persian], evidence.english[first.english])
-      .map { first.parts == 1 && surnames.contains($0) } ?? false
+      first.parts == 1
+      && surnames.contains(
+        persian: evidence.persian[first.persian], english: evidence.english[first.english])
     if isSurname { score += Settlement.surname }
     let knownPersian = records.lazy.compactMap(\.knownPersian).first
     let knownEnglish = records.lazy.compactMap(\.knownEnglish).first
