@@ -85,6 +85,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("نیو بلمونت", "New Belmont", 2), ("بلمونت تایمز", "Belmont Times", 2),
+    ("دارا بلمونت", "Dara Belmont", 1),
+  ])
+  func `what is no person has no surname`(_ persian: String, _ english: String, _ count: Int) {
+    let last = english.hasSuffix("Times") ? ("تایمز", "Times") : ("بلمونت", "Belmont")
+    let pairs = [(persian, english, 2), (last.0, last.1, 1)].map { persian, english, parts in
+      Settlement.Pair(
+        persian: persian, english: english, confidence: 0.9, units: [parts], signs: [],
+        parts: parts, titles: [])
+    }
+    #expect(NameGrouping.groups(of: pairs, Termbase(concepts: [])).count == count)
+  }
+
+  @Test(arguments: [
     ("کمال‌اف", "Kamalov", true), ("کمالف", "Kamalov", true), ("کمالوف", "kamalov", true),
     ("نوروزف", "Kamalov", false), ("کمالف", "Kamalova", false), ("رستم", "Rustam", false),
   ])

@@ -7,8 +7,7 @@ enum KindGuess {
     if group.count(.placeName) > 0 { return .place }
     if group.count(.numbered) > 0 { return .term }
     let words = group.english.lowercased().split(separator: " ").map(String.init)
-    if words.count > 1, let last = words.last, organizations.contains(last) { return .organization }
-    if words.count > 1, places.contains(words[0]) { return .place }
+    if let kind = kind(ofWords: words) { return kind }
     let person = group.personSigns
     if person > 0, group.isPerson { return .person }
     let place = 2 * group.count(.place) + group.count(.preposition)
@@ -26,6 +25,13 @@ enum KindGuess {
     if group.count(.article) * 2 > group.units.count { return .organization }
     // Nothing tells; a person that is spoken of speaks or bears a title somewhere.
     return .term
+  }
+
+  /// What words of a longer name say by themselves: "Kabul Times", "New Salem"; `nil` where they say nothing.
+  static func kind(ofWords words: [String]) -> Concept.Kind? {
+    guard words.count > 1, let last = words.last else { return nil }
+    if organizations.contains(last) { return .organization }
+    return places.contains(words[0]) ? .place : nil
   }
 
   private static let placeEndings = [

@@ -49,7 +49,8 @@ struct NameGroup {
   /// A given and a family name: several words that are transliterated, and more that speaks of a person than of a place.
   var isPerson: Bool {
     guard count(.placeName) + count(.institution) == 0,
-      pairs.contains(where: { $0.english.utf8.contains(0x20) })
+      pairs.contains(where: { $0.english.utf8.contains(0x20) }),
+      KindGuess.kind(ofWords: english.lowercased().split(separator: " ").map(String.init)) == nil
     else { return false }
     // A title goes before a person and no place; what stands behind the name may say where the person is from.
     return personSigns > 0
