@@ -108,6 +108,51 @@ import Testing
     #expect(empty.logProbability(NGramTable.end, after: context) == -14)
   }
 
+  @Test func `slots that are known beforehand change nothing`() {
+    let table = NGramTable(Self.entries(names: 150, items: 8, salt: 0, seed: 10))
+    var random = SeededGenerator(seed: 11)
+    var lengths: Set<Int> = []
+    for _ in 0..<4000 {
+      // Of ten items, two were never seen.
+      var (history, length) = (Self.start, 1)
+      for _ in 0..<Int.random(in: 0...6, using: &random) {
+        history = history << 12 | Self.first + UInt64.random(in: 0..<10, using: &random)
+        length = min(length + 1, 4)
+      }
+      history &= 1 << 48 - 1
+      let item = UInt16(Self.first + UInt64.random(in: 0..<10, using: &random))
+      let context = table.context(history, length: length, salt: 0)
+      let value = table.logProbability(
+        item, after: context, single: table.single(item, salt: 0),
+        double: table.double(item, after: history & NGramTable.mask(1), salt: 0))
+      #expect(value == table.logProbability(item, after: context))
+      lengths.insert(context.length)
+    }
+    #expect(lengths == Set(0...4), "all lengths of contexts were met")
+  }
+
+  @Test(arguments: [ModelParts.persianSalt, ModelParts.latinSalt])
+  func `a name's letters are as probable as n-grams say`(_ salt: UInt64) {
+    let table = NGramTable(
+      [ModelParts.persianSalt, ModelParts.latinSalt].flatMap {
+        Self.entries(names: 150, items: 8, salt: $0, seed: $0)
+      })
+    var random = SeededGenerator(seed: 12)
+    for _ in 0..<400 {
+      let letters = (0..<Int.random(in: 1...8, using: &random)).map { _ in
+        UInt8.random(in: 0..<10, using: &random)
+      }
+      var walk = table.walk(salt: salt)
+      var sum: Float = 0
+      for item in letters.map({ UInt16($0) + NGramTable.firstGraphone }) + [NGramTable.end] {
+        let (value, next) = table.step(item, walk, longest: 3, salt: salt)
+        sum += value
+        walk = next
+      }
+      #expect(sum == table.logProbability(letters: letters, salt: salt))
+    }
+  }
+
   @Test(arguments: [3, 4]) func `a walk says what the contexts of its places say`(_ longest: Int) {
     let salts: [UInt64] = [0, 2]
     let table = NGramTable(

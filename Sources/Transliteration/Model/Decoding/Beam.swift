@@ -15,14 +15,13 @@ struct Beam {
   private(set) var items: [Hypothesis] = []
   private let width: Int
   private var worst: Int = 0
+  /// What a hypothesis must score to be kept.
+  private(set) var floor = -Float.infinity
 
   init(width: Int) {
     self.width = width
     items.reserveCapacity(width)
   }
-
-  /// What a hypothesis must score to be kept.
-  var floor: Float { items.count < width ? -.infinity : items[worst].score }
 
   mutating func insert(_ item: Hypothesis) {
     if item.score <= floor { return }
@@ -45,5 +44,6 @@ struct Beam {
   private mutating func findWorst() {
     worst = 0
     for index in items.indices where items[index].score < items[worst].score { worst = index }
+    floor = items[worst].score
   }
 }

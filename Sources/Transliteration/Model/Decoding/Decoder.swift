@@ -21,6 +21,7 @@ struct Decoder {
     var graphone: UInt16
     var length: Int
     var score: Float
+    var single: JointModel.Slots
   }
 
   /// Options that are this much less probable than the best of their place are not tried, in nats.
@@ -38,7 +39,7 @@ struct Decoder {
     guard !letters.isEmpty else { return [] }
     var nodes: [Beam.Hypothesis] = []
     nodes.reserveCapacity(letters.count * width)
-    var beams = Array(repeating: Beam(width: width), count: letters.count + 1)
+    var beams = (0...letters.count).map { _ in Beam(width: width) }
     beams[0].insert(
       Beam.Hypothesis(
         score: 0, history: UInt64(NGramTable.start), length: 1, graphone: 0, parent: -1, written: 0)
@@ -46,20 +47,27 @@ struct Decoder {
     let padded = ContextFeatures.padded(letters)
     var features = ContextFeatures()
     var options: [Option] = []
+    var doubles = OptionDoubles()
     for position in letters.indices {
       writeSilently(&beams[position], &nodes)
       features.set(padded, position, origin: joint.origin)
       findOptions(letters, position, features, &options)
+      doubles.reset(options.count)
       // The best first: what they reach leaves out much of the rest.
       for hypothesis in beams[position].items.sorted(by: { $0.score > $1.score }) {
         let after = joint.context(hypothesis.history, Int(hypothesis.length))
         let parent = Int32(nodes.count)
         nodes.append(hypothesis)
-        for option in options {
+        let last = hypothesis.history & NGramTable.mask(1)
+        let row = doubles.row(last)
+        for (index, option) in options.enumerated() {
           let target = position + option.length
           let bound = hypothesis.score + option.score
           if bound <= beams[target].floor { continue }
-          let score = bound + Blend.joint * joint.logProbability(option.graphone, after)
+          let double = doubles.slots(row + index) { joint.double(option.graphone, after: last) }
+          let score =
+            bound + Blend.joint
+            * joint.logProbability(option.graphone, after, option.single, double)
           if score <= beams[target].floor { continue }
           beams[target].insert(extend(hypothesis, parent, option.graphone, score))
         }
@@ -90,7 +98,7 @@ struct Decoder {
     _ hypothesis: Beam.Hypothesis, _ parent: Int32, _ graphone: UInt16, _ score: Float
   ) -> Beam.Hypothesis {
     var written = hypothesis.written
-    for letter in side.written[Int(graphone)] {
+    side.forEachWritten(graphone) { letter in
       written = (written &+ UInt64(letter) &+ 1) &* 0x9E37_79B9_7F4A_7C15
     }
     return Beam.Hypothesis(
@@ -133,11 +141,15 @@ struct Decoder {
     options.removeAll(keepingCapacity: true)
     side.forEach(letters, at: position, most: mostOptions) { graphone, length in
       options.append(
-        Option(graphone: graphone, length: length, score: context.score(graphone, features)))
+        Option(
+          graphone: graphone, length: length, score: context.score(graphone, features),
+          single: .unasked))
     }
     if options.isEmpty {
       // A letter that no graphone reads is passed over.
-      options.append(Option(graphone: NGramTable.unknown, length: 1, score: -10))
+      let graphone = NGramTable.unknown
+      options.append(
+        Option(graphone: graphone, length: 1, score: -10, single: joint.single(graphone)))
       return
     }
     let best = options.reduce(-Float.infinity) { max($0, $1.score) }
@@ -147,6 +159,7 @@ struct Decoder {
     if options.count > mostOptions { options.removeSubrange(mostOptions...) }
     for index in options.indices {
       options[index].score = Blend.context * (options[index].score - total)
+      options[index].single = joint.single(options[index].graphone)
     }
   }
 }

@@ -13,6 +13,8 @@ package struct GraphoneInventory: Sendable {
     let numbers: [UInt16]
     /// Letters written by each graphone, by number.
     let written: [[UInt8]]
+    /// The same, eight bits a letter, the first lowest.
+    private let packed: [UInt32]
     /// Those that are read from nothing.
     let silent: [UInt16]
 
@@ -41,8 +43,20 @@ package struct GraphoneInventory: Sendable {
       self.starts = starts
       self.numbers = numbers
       self.silent = silent
-      self.written =
+      let letters =
         Array(repeating: [], count: Int(NGramTable.firstGraphone)) + graphones.map(written)
+      self.written = letters
+      packed = letters.map { $0.reversed().reduce(0) { $0 << 8 | UInt32($1) } }
+    }
+
+    /// Calls with each letter that a graphone writes; none is 0.
+    @inline(__always)
+    func forEachWritten(_ graphone: UInt16, _ body: (UInt8) -> Void) {
+      var rest = packed[Int(graphone)]
+      while rest != 0 {
+        body(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
     }
 
     static func chunk(_ letters: some Sequence<UInt8>, _ radix: Int) -> Int {

@@ -35,6 +35,42 @@ struct JointModel {
   }
 }
 
+extension JointModel {
+  /// What an item is found at by itself, or after one other item, in the pool and in the class's own n-grams.
+  struct Slots {
+    var pool: UInt32
+    var own: UInt32
+    /// No slot of a table is this.
+    static let unasked = Slots(pool: 1, own: 1)
+    var isAsked: Bool { pool != 1 }
+  }
+
+  @inline(__always)
+  func single(_ item: UInt16) -> Slots {
+    let pool = table.single(item, salt: 0)
+    return Slots(pool: pool, own: hasOwn ? table.single(item, salt: UInt64(origin)) : pool)
+  }
+
+  @inline(__always)
+  func double(_ item: UInt16, after last: UInt64) -> Slots {
+    let pool = table.double(item, after: last, salt: 0)
+    return Slots(
+      pool: pool, own: hasOwn ? table.double(item, after: last, salt: UInt64(origin)) : pool)
+  }
+
+  /// ``logProbability(_:_:)`` where the first slots are known.
+  @inline(__always)
+  func logProbability(
+    _ item: UInt16, _ context: borrowing Context, _ single: Slots, _ double: Slots
+  ) -> Float {
+    let pool = table.logProbability(
+      item, after: context.pool, single: single.pool, double: double.pool)
+    if !hasOwn { return pool }
+    let own = table.logProbability(item, after: context.own, single: single.own, double: double.own)
+    return pool + mixture.gain(own - pool)
+  }
+}
+
 /// Tabled log(w·eˣ + 1 − w): what a second opinion that differs by x adds to a first, in eighths of a nat.
 struct Mixture: Sendable {
   private let gains: [Float]

@@ -17,10 +17,12 @@ extension NGramTable {
   }
 
   /// The log-probability of an item after a context, in nats, and the context after it.
-  /// - Parameter longest: items that a context may have.
+  /// - Parameters:
+  ///   - longest: items that a context may have.
+  ///   - isLetter: true of the salts of letters.
   @inline(__always)
   func step(
-    _ item: UInt16, _ walk: borrowing Walk, longest: Int, salt: UInt64
+    _ item: UInt16, _ walk: borrowing Walk, longest: Int, salt: UInt64, isLetter: Bool = false
   ) -> (logProbability: Float, next: Walk) {
     var next = Walk(history: (walk.history << 12 | UInt64(item)) & (1 << 48 - 1))
     var best = walk.weights.0 - 14
@@ -28,7 +30,10 @@ extension NGramTable {
     var k = 0
     while k <= walk.length {
       let key = (walk.history & NGramTable.mask(k)) << 12 | UInt64(item)
-      guard let slot = find(key, order: k + 1, salt: salt) else { break }
+      guard
+        let slot = isLetter && k < 2
+          ? findLetters(key, order: k + 1, salt: salt) : find(key, order: k + 1, salt: salt)
+      else { break }
       let probability = NGramTable.logProbability(slot)
       let backoff = NGramTable.logBackoff(slot)
       switch k {
@@ -63,10 +68,11 @@ extension NGramTable {
     var sum: Float = 0
     for letter in letters {
       let (value, next) = step(
-        UInt16(letter) + NGramTable.firstGraphone, walk, longest: 3, salt: salt)
+        UInt16(letter) + NGramTable.firstGraphone, walk, longest: 3, salt: salt, isLetter: true)
       sum += value
       walk = next
     }
-    return sum + step(NGramTable.end, walk, longest: 3, salt: salt).logProbability
+    return sum
+      + step(NGramTable.end, walk, longest: 3, salt: salt, isLetter: true).logProbability
   }
 }

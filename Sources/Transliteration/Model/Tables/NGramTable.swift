@@ -37,14 +37,28 @@ package struct NGramTable: Sendable {
   package let slots: [UInt32]
   /// The slots of single items again, by salt and item: those are asked for most.
   private let singles: [UInt32]
+  /// Likewise those of single letters and of two letters: by salt, by the letter before, by the letter.
+  private let letters: [UInt32]
+  private let letterPairs: [UInt32]
 
   /// Salts below have their single items in ``singles``.
   private static let fewSalts: UInt64 = 8
+  /// Salts from here are of letters, whose items are below 64.
+  private static let letterSalt = ModelParts.persianSalt
 
   package init(slots: [UInt32]) {
     self.slots = slots
     singles = (0..<NGramTable.fewSalts << 12).map { index in
       NGramTable.find(index & 0xFFF, order: 1, salt: index >> 12, in: slots) ?? 0
+    }
+    letters = (UInt64(0)..<2 << 6).map { index in
+      NGramTable.find(index & 63, order: 1, salt: NGramTable.letterSalt + index >> 6, in: slots)
+        ?? 0
+    }
+    letterPairs = (UInt64(0)..<2 << 12).map { index in
+      let key = (index >> 6 & 63) << 12 | index & 63
+      return NGramTable.find(key, order: 2, salt: NGramTable.letterSalt + index >> 12, in: slots)
+        ?? 0
     }
   }
 
@@ -98,6 +112,16 @@ package struct NGramTable: Sendable {
       return slot == 0 ? nil : slot
     }
     return NGramTable.find(key, order: order, salt: salt, in: slots)
+  }
+
+  /// ``find(_:order:salt:)`` of one or two letters.
+  @inline(__always)
+  func findLetters(_ key: UInt64, order: Int, salt: UInt64) -> UInt32? {
+    let side = salt &- NGramTable.letterSalt
+    let slot =
+      order == 1
+      ? letters[Int(side << 6 | key)] : letterPairs[Int(side << 12 | (key >> 12) << 6 | key & 63)]
+    return slot == 0 ? nil : slot
   }
 
   @inline(__always)
@@ -161,6 +185,37 @@ package struct NGramTable: Sendable {
     // Upwards: most items are rare in their place, and the n-grams that are asked for most are near in memory.
     var best = context.weights.0 - 14
     var k = 0
+    while k <= context.length {
+      let key = (context.history & NGramTable.mask(k)) << 12 | UInt64(item)
+      guard let slot = find(key, order: k + 1, salt: context.salt) else { break }
+      best = weight(context, k) + NGramTable.logProbability(slot)
+      k += 1
+    }
+    return best
+  }
+
+  /// The slots of an item by itself and after the last item of a context, 0 where there is none: what many contexts that
+  /// end alike have in common.
+  @inline(__always)
+  func single(_ item: UInt16, salt: UInt64) -> UInt32 {
+    find(UInt64(item), order: 1, salt: salt) ?? 0
+  }
+
+  @inline(__always)
+  func double(_ item: UInt16, after last: UInt64, salt: UInt64) -> UInt32 {
+    find(last << 12 | UInt64(item), order: 2, salt: salt) ?? 0
+  }
+
+  /// ``logProbability(_:after:)`` where the slots of ``single(_:salt:)`` and ``double(_:after:salt:)`` are known.
+  @inline(__always)
+  func logProbability(
+    _ item: UInt16, after context: borrowing Context, single: UInt32, double: UInt32
+  ) -> Float {
+    if single == 0 { return context.weights.0 - 14 }
+    let isAlone = double == 0 ? true : context.length == 0
+    if isAlone { return context.weights.0 + NGramTable.logProbability(single) }
+    var best = context.weights.1 + NGramTable.logProbability(double)
+    var k = 2
     while k <= context.length {
       let key = (context.history & NGramTable.mask(k)) << 12 | UInt64(item)
       guard let slot = find(key, order: k + 1, salt: context.salt) else { break }
