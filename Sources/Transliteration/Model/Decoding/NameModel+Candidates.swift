@@ -81,11 +81,12 @@ extension NameModel {
   ) -> [(spelling: Decoder.Spelling, probability: Float)] {
     let reranker = parts.rerankers[isLatin ? 1 : 0]
     let first = spellings.prefix(Reranker.pool)
+    var memory = RerankingMemory()
     let scores = first.map {
       reranker.score(
         parts.rerankingFeatures(
           of: $0.spelling, for: letters, probability: $0.probability, isLatin: isLatin,
-          origin: origin))
+          origin: origin, &memory))
     }
     let best = scores.max() ?? 0
     let powers = scores.map { exp($0 - best) }

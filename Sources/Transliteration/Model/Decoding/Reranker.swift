@@ -25,9 +25,10 @@ extension ModelParts {
   /// - Parameters:
   ///   - probability: the decoder's.
   ///   - origin: the likeliest class of the name that is spelt.
+  ///   - memory: of the spellings of the same name.
   func rerankingFeatures(
     of spelling: Decoder.Spelling, for letters: [UInt8], probability: Float, isLatin: Bool,
-    origin: UInt8
+    origin: UInt8, _ memory: inout RerankingMemory
   ) -> [Float] {
     let written = spelling.letters
     let padded = ContextFeatures.padded(written)
@@ -40,14 +41,17 @@ extension ModelParts {
     var history = UInt64(NGramTable.start)
     var length = 1
     for graphone in spelling.graphones {
-      joint += table.logProbability(
-        graphone, after: table.context(history, length: length, salt: 0))
+      joint += memory.joint(history << 12 | UInt64(graphone)) {
+        table.logProbability(graphone, after: table.context(history, length: length, salt: 0))
+      }
       history = (history << 12 | UInt64(graphone)) & (1 << 48 - 1)
       length = min(length + 1, 4)
       let count = (isLatin ? inventory.toPersian : inventory.toLatin).written[Int(graphone)].count
       if count == 0 { continue }
-      features.set(padded, at, origin: origin)
-      back += context.share(of: graphone, written, at, side, features)
+      back += memory.share(of: graphone, RerankingMemory.window(padded, at)) {
+        features.set(padded, at, origin: origin)
+        return context.share(of: graphone, written, at, side, features)
+      }
       at += count
     }
     let language = table.logProbability(
@@ -71,12 +75,13 @@ extension NameModel {
   ) -> [(letters: [UInt8], features: [Float])] {
     let shares = parts.origins(of: letters, isLatin: isLatin)
     let origin = UInt8((shares.firstIndex(of: shares.max() ?? 0) ?? 0) + 1)
+    var memory = RerankingMemory()
     return spellings(of: letters, isLatin: isLatin, count: Reranker.pool).map {
       (
         $0.spelling.letters,
         parts.rerankingFeatures(
           of: $0.spelling, for: letters, probability: $0.probability, isLatin: isLatin,
-          origin: origin)
+          origin: origin, &memory)
       )
     }
   }
