@@ -22,10 +22,16 @@ enum SurnameGender {
     ),
   ]
 
+  /// The last letters of the Persian endings, a bit each: most names have none of them.
+  private static let lastLetters: UInt64 = pairs.reduce(0) { bits, pair in
+    [pair.men, pair.women].compactMap(\.persian.last).reduce(bits) { $0 | 1 << UInt64($1) }
+  }
+
   /// - Parameters: codes of ``NameLetters``.
   /// - Returns: true where one side is a man's surname and the other a woman's.
   static func differs(_ persian: [UInt8], _ latin: [UInt8]) -> Bool {
-    pairs.contains { men, women in
+    guard let last = persian.last, lastLetters >> UInt64(last) & 1 != 0 else { return false }
+    return pairs.contains { men, women in
       men.matchesPersian(persian) && women.matchesLatin(latin)
         || women.matchesPersian(persian) && men.matchesLatin(latin)
     }

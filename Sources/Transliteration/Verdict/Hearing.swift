@@ -43,14 +43,13 @@ struct Hearing {
   let model: NameModel
   let bar: Float
   private var takesRoads = false
-  private var known: [Key: Known] = [:]
-
-  private struct Key: Hashable {
-    var persian: String
-    var english: String
-  }
+  /// Few words: they are found faster one after the other than by their hashes.
+  private var known: [Known] = []
+  private var spellings = BestSpellings()
 
   private struct Known {
+    var persian: String
+    var english: String
     var opinion: Opinion?
     var tookRoads: Bool
   }
@@ -93,8 +92,8 @@ struct Hearing {
   }
 
   mutating func opinion(_ persian: String, _ english: String) -> Opinion? {
-    let key = Key(persian: persian, english: english)
-    let before = known[key]
+    let index = known.firstIndex { $0.english == english && $0.persian == persian }
+    let before = index.map { known[$0] }
     if let before, before.tookRoads || !takesRoads || !mayTakeRoad(before.opinion) {
       return before.opinion
     }
@@ -120,7 +119,9 @@ struct Hearing {
         }
       }
     }
-    known[key] = Known(opinion: opinion, tookRoads: takesRoads)
+    let found = Known(
+      persian: persian, english: english, opinion: opinion, tookRoads: takesRoads)
+    if let index { known[index] = found } else { known.append(found) }
     return opinion
   }
 
@@ -131,7 +132,7 @@ struct Hearing {
   }
 
   /// Without roads.
-  private func hear(_ persian: [UInt8], _ latin: [UInt8], _ english: String) -> Opinion? {
+  private mutating func hear(_ persian: [UInt8], _ latin: [UInt8], _ english: String) -> Opinion? {
     var opinion = best(persian, latin)
     if opinion?.plain == nil, let marked = MarkedLetters.spelt(english) {
       let other = best(persian, NameLetters.latinCodes(marked))
@@ -158,17 +159,17 @@ struct Hearing {
       identifier: "name/gender", text: "a man’s surname on one side, a woman’s on the other")
   }
 
-  private func best(
+  private mutating func best(
     _ persian: [UInt8], _ latin: [UInt8], mayStyle: Bool = true
   ) -> Opinion? {
-    switch model.wordJudge.hear(persian, latin) {
+    switch model.wordJudge.hear(persian, latin, &spellings) {
     case nil: return nil
     case .clear(let opinion):
       return Opinion(
         score: opinion.score, plain: opinion.reading, persian: persian, latin: latin)
     case .heard(var heard):
       if mayStyle, heard.score < Hearing.clear,
-        let other = model.wordJudge.judgeStyles(heard),
+        let other = model.wordJudge.judgeStyles(heard, &spellings),
         other.score > heard.score
       {
         heard = other

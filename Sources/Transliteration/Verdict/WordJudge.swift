@@ -37,14 +37,18 @@ package struct WordJudge: Sendable {
 
   /// A pair as the press would write it.
   func judge(_ persian: [UInt8], _ latin: [UInt8]) -> Opinion? {
-    WordJudge.mayJudge(persian, latin)
-      ? judge(persian, latin, plain: reader.plain.read(persian, latin)) : nil
+    var spellings = BestSpellings()
+    return WordJudge.mayJudge(persian, latin)
+      ? judge(persian, latin, plain: reader.plain.read(persian, latin), &spellings) : nil
   }
 
   private func judge(
-    _ persian: [UInt8], _ latin: [UInt8], plain: PlainReader.Answer?
+    _ persian: [UInt8], _ latin: [UInt8], plain: PlainReader.Answer?,
+    _ spellings: inout BestSpellings
   ) -> Opinion? {
-    reader.read(persian, latin, plain: plain).map { opinion(persian, latin, $0, beside: nil) }
+    reader.read(persian, latin, plain: plain).map {
+      opinion(persian, latin, $0, beside: nil, &spellings)
+    }
   }
 
   private static func mayJudge(_ persian: [UInt8], _ latin: [UInt8]) -> Bool {
@@ -58,23 +62,27 @@ package struct WordJudge: Sendable {
     case heard(Opinion)
   }
 
-  func hear(_ persian: [UInt8], _ latin: [UInt8]) -> Verdict? {
+  /// - Parameter spellings: of the words of the same names.
+  func hear(
+    _ persian: [UInt8], _ latin: [UInt8], _ spellings: inout BestSpellings
+  ) -> Verdict? {
     guard WordJudge.mayJudge(persian, latin) else { return nil }
     let plain = reader.plain.read(persian, latin)
     if let clear = quick.opinion(persian, latin, plain) { return .clear(clear) }
-    return judge(persian, latin, plain: plain).map { .heard($0) }
+    return judge(persian, latin, plain: plain, &spellings).map { .heard($0) }
   }
 
   /// The same pair in the styles that fit best; `nil` where that is the press's own.
-  func judgeStyles(_ plain: Opinion) -> Opinion? {
+  func judgeStyles(_ plain: Opinion, _ spellings: inout BestSpellings) -> Opinion? {
     reader.read(plain.persian, plain.latin, styles: styles, beside: plain.reading).map {
-      opinion(plain.persian, plain.latin, $0, beside: plain)
+      opinion(plain.persian, plain.latin, $0, beside: plain, &spellings)
     }
   }
 
   /// The features of a pair, for training.
   package func features(_ persian: [UInt8], _ latin: [UInt8]) -> [Float]? {
-    judge(persian, latin).map { (judgeStyles($0) ?? $0).features.values }
+    var spellings = BestSpellings()
+    return judge(persian, latin).map { (judgeStyles($0, &spellings) ?? $0).features.values }
   }
 
   /// The features for a first opinion, for training.
@@ -83,16 +91,18 @@ package struct WordJudge: Sendable {
   }
 
   private func opinion(
-    _ persian: [UInt8], _ latin: [UInt8], _ reading: PairReader.Reading, beside plain: Opinion?
+    _ persian: [UInt8], _ latin: [UInt8], _ reading: PairReader.Reading, beside plain: Opinion?,
+    _ spellings: inout BestSpellings
   ) -> Opinion {
-    let features = features(persian, latin, reading, plain)
+    let features = features(persian, latin, reading, plain, &spellings)
     return Opinion(
       score: parts.judge.score(features.values), reading: reading, features: features,
       persian: persian, latin: latin)
   }
 
   private func features(
-    _ persian: [UInt8], _ latin: [UInt8], _ reading: PairReader.Reading, _ other: Opinion?
+    _ persian: [UInt8], _ latin: [UInt8], _ reading: PairReader.Reading, _ other: Opinion?,
+    _ spellings: inout BestSpellings
   ) -> PairFeatures {
     let plain = other?.reading ?? reading
     // The press form that was read, for what the letters around are.
@@ -148,8 +158,13 @@ package struct WordJudge: Sendable {
     let joint = reading.logJoint
     let gain = ownGain(reading, origin)
     let best = (
-      latin: other?.features.bestLatin ?? best(persian, isLatin: false, origin: origin),
-      persian: best(press, isLatin: true, origin: origin)
+      latin: other?.features.bestLatin
+        ?? spellings.score(persian, isLatin: false, origin) {
+          self.best(persian, isLatin: false, origin: origin)
+        },
+      persian: spellings.score(press, isLatin: true, origin) {
+        self.best(press, isLatin: true, origin: origin)
+      }
     )
     // How much less probable the reading is than the best spelling on either side.
     let own = Blend.joint * (joint + gain.mixed)

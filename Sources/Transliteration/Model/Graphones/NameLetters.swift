@@ -32,8 +32,9 @@ package enum NameLetters {
   package static func persianCodes(_ name: String) -> [UInt8] {
     var codes: [UInt8] = []
     codes.reserveCapacity(name.utf8.count / 2 + 1)
+    let table = NameLetterTable.shared
     for scalar in name.unicodeScalars {
-      let code = NameLetterTable.shared.persian(scalar.value)
+      let code = table.persian(scalar.value)
       switch code {
       case NameLetterTable.dropped: continue
       case persianSpace, persianHyphen:
@@ -50,11 +51,12 @@ package enum NameLetters {
   package static func latinCodes(_ name: String) -> [UInt8] {
     var codes: [UInt8] = []
     codes.reserveCapacity(name.utf8.count)
+    let table = NameLetterTable.shared
     for scalar in name.unicodeScalars {
       if scalar.value < 0x80 {
-        append(NameLetterTable.shared.latin(scalar.value), to: &codes)
+        append(table.latin(scalar.value), to: &codes)
       } else {
-        for letter in NameLetterTable.shared.wideLatin(scalar.value) { append(letter, to: &codes) }
+        for letter in table.wideLatin(scalar.value) { append(letter, to: &codes) }
       }
     }
     while let last = codes.last, last >= latinSpace { codes.removeLast() }
@@ -84,18 +86,36 @@ package enum NameLetters {
     }
   }
 
-  package static func persianText(_ codes: some Sequence<UInt8>) -> String {
-    var text = String.UnicodeScalarView()
-    for code in codes where code > 0 && Int(code) < persian.count {
-      text.append(persian[Int(code)])
-    }
-    return String(text)
+  package static func persianText(_ codes: some Collection<UInt8>) -> String {
+    text(codes, as: persian8)
   }
 
-  package static func latinText(_ codes: some Sequence<UInt8>) -> String {
-    var text = ""
-    for code in codes where Int(code) < latin.count { text += latin[Int(code)] }
-    return text
+  package static func latinText(_ codes: some Collection<UInt8>) -> String {
+    text(codes, as: latin8)
+  }
+
+  /// The UTF-8 of each code, up to four bytes, the first lowest.
+  private static let persian8 = persian.map { $0.value == 0 ? 0 : packed(String($0)) }
+  private static let latin8 = latin.map { packed($0) }
+
+  private static func packed(_ text: String) -> UInt32 {
+    text.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  @inline(__always)
+  private static func text(_ codes: some Collection<UInt8>, as spelt: [UInt32]) -> String {
+    String(unsafeUninitializedCapacity: codes.count * 4) { bytes in
+      var count = 0
+      for code in codes where Int(code) < spelt.count {
+        var rest = spelt[Int(code)]
+        while rest != 0 {
+          bytes[count] = UInt8(truncatingIfNeeded: rest)
+          count += 1
+          rest >>= 8
+        }
+      }
+      return count
+    }
   }
 
   /// The scalars of the codes, for the table.
