@@ -26,8 +26,7 @@ import Testing
     #expect(meanConfidence(["یک جمله."], ["A sentence."]) > 0.7)
   }
 
-  @Test func `confidences are probabilities, whatever the evidence`()
-  {
+  @Test func `confidences are probabilities, whatever the evidence`() {
     let document = Cipher(segments: 120, seed: 24, words: 5..<25)
     let features = (SegmentFeatures(document.source), SegmentFeatures(document.target))
     let beads = Aligner(evidence: []).align(source: features.0, target: features.1)

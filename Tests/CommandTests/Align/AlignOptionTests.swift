@@ -123,14 +123,14 @@ import Testing
   @Test func `evidence that is switched off does not count`() throws {
     let years = (0..<24).map { 1900 + $0 * 7 % 100 }
     let source = years.map { "Im Jahr \($0) geschah etwas.\n" }.joined()
-    let target = years.enumerated().filter { $0.offset != 11 }
+    let target = years.enumerated().filter { $0.offset != 5 }
       .map { "En \($0.element) il est arrivé.\n" }.joined()
     let options = ["--segmented", "--format", "beads"]
     let seeing = try align(source, target, languages + options)
-    #expect(seeing.stdout.contains("[11]:[]"))
+    #expect(seeing.stdout.contains("[5]:[]"))
     let none = Aligner.Evidence.allCases.flatMap { ["--without", $0.rawValue] }
     let blind = try align(source, target, languages + options + none)
-    #expect(!blind.stdout.contains("[11]:[]"))
+    #expect(!blind.stdout.contains("[5]:[]"))
   }
 
   @Test func `any two languages are aligned, and swapping them is no fault that can be seen`()
