@@ -36,8 +36,8 @@ public struct Aligner: Sendable {
   /// The beads of the alignment, in order. They cover every segment of both sides; a segment without a
   /// counterpart is a bead of its own.
   ///
-  /// Cost: some 50 µs a segment where its words tell its place. Where nothing does, the corridor is as wide as a random
-  /// walk strays, and cost grows by the power 1.5. Memory: some 5 KB a segment.
+  /// Cost: some 0.2 ms for a segment and its translation where its words tell its place. Where nothing does, the
+  /// corridor is as wide as a random walk strays, and cost grows by the power 1.5. Memory: 3 to 7 KB for the two.
   public func align(source: SegmentFeatures, target: SegmentFeatures) -> [Bead] {
     guard source.count > 0, target.count > 0 else {
       return (0..<source.count).map { Bead(source: $0..<$0 + 1, target: 0..<0) }

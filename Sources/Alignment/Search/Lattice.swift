@@ -8,7 +8,7 @@ import Glibc
 /// (Goodman 1996, of parsing). Runs of unaligned sentences have states of their own, so that the first costs more than
 /// the others (Gotoh 1982).
 ///
-/// Time is proportional to the cells of the corridor; so is memory, at some 13 bytes a cell.
+/// Time is proportional to the cells of the corridor; so is memory, at some 17 bytes a cell.
 struct Lattice {
   private let scorer: BeadScorer
   private let corridor: Corridor
