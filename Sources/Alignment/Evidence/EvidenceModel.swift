@@ -87,7 +87,7 @@ struct EvidenceModel {
     return EvidenceModel(lexicon, ofSource, ofTarget)
   }
 
-  /// What all clues of a bead together say: full within a range, a part of what goes beyond.
+  /// What clues together say: full within a range, a part of what goes beyond.
   @inline(__always)
   static func tempered(_ value: Float) -> Float {
     let within = min(max(value, floor), knee)

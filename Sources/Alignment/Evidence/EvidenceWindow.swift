@@ -75,18 +75,26 @@ struct EvidenceWindow {
   /// Adds what the clues say of the beads of a shape that end in the row.
   func add(_ shape: BeadType, ends: ClosedRange<Int>, to values: inout [Float], at base: Int) {
     guard let model else { return }
-    var unexplained: Float = 0
-    for segment in row - shape.source..<row { unexplained += model.source.unexplained[segment] }
     let forward = forward[shape.source - 1]
+    // Of one segment and several, each says what it says; several and several are hardly ever one bead, and together
+    // say no more than one, lest beads profit by being thrown together.
+    let isManyToMany = shape.source > 1 && shape.target > 1
+    func tempered(_ value: Float) -> Float {
+      isManyToMany ? value : EvidenceModel.tempered(value)
+    }
     for end in ends {
-      var value = unexplained
-      for column in end - shape.target..<end { value += forward[column - window.lowerBound] }
+      var value: Float = 0
+      for column in end - shape.target..<end {
+        value += tempered(forward[column - window.lowerBound])
+      }
       for segment in 0..<shape.source {
         let source = rows[(row - segment) % rows.count]
         let width = source.window.count
-        value += source.backward[(shape.target - 1) * width + end - 1 - source.window.lowerBound]
+        let place = (shape.target - 1) * width + end - 1 - source.window.lowerBound
+        value += tempered(
+          model.source.unexplained[row - 1 - segment] + source.backward[place])
       }
-      values[base + end] += EvidenceModel.tempered(value / 2)
+      values[base + end] += isManyToMany ? EvidenceModel.tempered(value / 2) : value / 2
     }
   }
 }
