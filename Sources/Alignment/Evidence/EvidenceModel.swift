@@ -94,7 +94,7 @@ struct EvidenceModel {
     return scale * (within + rest * max(0, value - knee))
   }
 
-  static let scale: Float = 0.8
+  private static let scale: Float = 0.8
   private static let floor: Float = -8
   private static let knee: Float = 15
   private static let rest: Float = 0.25

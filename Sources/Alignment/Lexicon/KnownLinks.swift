@@ -43,12 +43,9 @@ struct KnownLinks {
 
   /// By source clue, the partners that are known, and how probably each is there in a true bead.
   func bySource() -> [Int32: [(target: Int32, probability: Float)]] {
-    var result: [Int32: [(target: Int32, probability: Float)]] = [:]
-    for link in links {
-      result[link.source, default: []].append(
-        (link.target, link.share * KnownLinks.reliability(link.kind)))
+    Dictionary(grouping: links, by: \.source).mapValues { links in
+      links.map { ($0.target, $0.share * KnownLinks.reliability($0.kind)) }
     }
-    return result
   }
 
   private static func reliability(_ kind: Aligner.Evidence) -> Float {
@@ -64,8 +61,7 @@ struct KnownLinks {
   func agreeing(with beads: [Bead], in document: DocumentPair) -> KnownLinks {
     var together: [Aligner.Evidence: Int] = [:]
     var alone: [Aligner.Evidence: Int] = [:]
-    var partners: [Int32: [Link]] = [:]
-    for link in links { partners[link.source, default: []].append(link) }
+    let partners = Dictionary(grouping: links, by: \.source)
     for bead in beads where bead.isAligned {
       let targets = Set(document.target.items[document.target.itemRange(of: bead.target)])
       for item in document.source.items[document.source.itemRange(of: bead.source)] {

@@ -63,15 +63,13 @@ struct BackwardPass {
     close(row)
     let here = rows[row % rows.count]
     let columns = corridor.columns(of: row)
-    for (type, shape) in BeadType.aligned.enumerated() where row >= shape.source {
+    for (type, shape) in BeadType.aligned.enumerated() {
+      guard let ends = corridor.ends(of: shape, row: row) else { continue }
       let start = row - shape.source
       let from = corridor.columns(of: start)
-      let first = max(columns.lowerBound, from.lowerBound + shape.target)
-      let last = min(columns.upperBound, from.upperBound + shape.target)
-      guard first <= last else { continue }
       let score = block.offset(row: row, type: type) - columns.lowerBound
       let term = type * from.count - from.lowerBound - shape.target
-      for column in first...last {
+      for column in ends {
         rows[start % rows.count].terms[term + column] =
           here.sums[column - columns.lowerBound] + block.values[score + column]
       }

@@ -16,17 +16,12 @@ struct BeadScorer: Sendable {
     var clues = EvidenceWindow(document, evidence)
     for row in rows where row > 0 {
       clues.advance(to: row, in: corridor, firstRow: rows.lowerBound)
-      for (type, shape) in BeadType.aligned.enumerated() where row >= shape.source {
-        let columns = corridor.columns(of: row)
-        let from = corridor.columns(of: row - shape.source)
-        let first = max(columns.lowerBound, from.lowerBound + shape.target)
-        let last = min(columns.upperBound, from.upperBound + shape.target)
-        guard first <= last else { continue }
-        let ends = first...last
+      for (type, shape) in BeadType.aligned.enumerated() {
+        guard let ends = corridor.ends(of: shape, row: row) else { continue }
         self.length.write(
           sourceLength: document.sourceLength(row - shape.source..<row), targetCount: shape.target,
           ends: ends, to: &length)
-        let base = block.offset(row: row, type: type) - columns.lowerBound
+        let base = block.offset(row: row, type: type) - Int(corridor.lower[row])
         let price = prices.types[type] + breaks.sourceInside(row, shape.source)
         for end in ends { block.values[base + end] = price - length[end] }
         clues.add(shape, ends: ends, to: &block.values, at: base)

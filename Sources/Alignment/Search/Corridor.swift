@@ -31,6 +31,15 @@ struct Corridor {
 
   func columns(of row: Int) -> ClosedRange<Int> { Int(lower[row])...Int(upper[row]) }
 
+  /// Where the beads of a shape can end in a row, so that they begin in the corridor too; `nil` where none can.
+  func ends(of shape: BeadType, row: Int) -> ClosedRange<Int>? {
+    guard row >= shape.source else { return nil }
+    let from = row - shape.source
+    let first = max(lower[row], lower[from] + Int32(shape.target))
+    let last = min(upper[row], upper[from] + Int32(shape.target))
+    return first <= last ? Int(first)...Int(last) : nil
+  }
+
   /// All cells of a table.
   static func whole(rows: Int, columns: Int) -> Corridor {
     Corridor(rows: Array(repeating: 0...columns, count: rows + 1), columns: columns)

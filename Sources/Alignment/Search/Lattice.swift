@@ -124,17 +124,13 @@ struct Lattice {
   }
 
   private func takeBeads(_ row: Int, _ block: ScoreBlock, into terms: inout Terms) {
-    let columns = corridor.columns(of: row)
-    for (type, shape) in BeadType.aligned.enumerated() where row >= shape.source {
-      let from = corridor.columns(of: row - shape.source)
-      let first = max(columns.lowerBound, from.lowerBound + shape.target)
-      let last = min(columns.upperBound, from.upperBound + shape.target)
-      guard first <= last else { continue }
+    for (type, shape) in BeadType.aligned.enumerated() {
+      guard let ends = corridor.ends(of: shape, row: row) else { continue }
       let shift = Float(bases[row - shape.source] - bases[row])
-      let origin = cell(row - shape.source, first - shape.target)
-      let place = first - columns.lowerBound
+      let origin = cell(row - shape.source, ends.lowerBound - shape.target)
+      let place = ends.lowerBound - Int(corridor.lower[row])
       let score = block.offset(row: row, type: type) + place
-      for step in 0...(last - first) {
+      for step in 0..<ends.count {
         terms.take(
           sums[origin + step] + block.values[score + step] + shift, type: type, step: place + step)
       }
