@@ -34,8 +34,12 @@ public struct TextReporter {
       let position = source.position(at: range.lowerBound)
       place = "\(position.line):\(position.column)  "
       excerpt = self.excerpt(range, in: source)
+    } else if let position = finding.location.position {
+      place = "\(position.line):\(position.column)  "
+      excerpt = finding.location.entry.map { isolate(Self.visible($0)) } ?? ""
     }
-    var text = "  \(place)\(severity(finding.severity))  \(excerpt)  \(dim(finding.rule))\n"
+    let words = excerpt.isEmpty ? "" : excerpt + "  "
+    var text = "  \(place)\(severity(finding.severity))  \(words)\(dim(finding.rule))\n"
     text += "      \(message(finding.message))\n"
     for note in finding.notes {
       guard let location = note.location, let range = location.range,
@@ -47,8 +51,8 @@ public struct TextReporter {
         + "\(message(note.message))\n"
     }
     if let fix = finding.fixes.first {
-      let words = fix.replacement.isEmpty ? "remove it" : Self.visible(fix.replacement)
-      text += "      fix: \(isolate(words))\n"
+      let replacement = fix.replacement.isEmpty ? "remove it" : Self.visible(fix.replacement)
+      text += "      fix: \(isolate(replacement))\n"
     }
     return text
   }

@@ -39,14 +39,24 @@ public struct Diagnostic: Sendable {
     self.fixes = fixes
   }
 
-  /// A byte range of a named text; without a range, the text as a whole.
+  /// A byte range of a named text; without a range or a position, the text as a whole.
   public struct Location: Sendable, Hashable {
     public var source: String
     public var range: Range<Int>?
+    /// Where a text that streams by, and of which no bytes are kept, was being read. Columns count bytes.
+    public var position: TextPosition?
+    /// The unit, entry or concept in which it is, as the file names it.
+    public var entry: String?
 
     public init(_ source: String, _ range: Range<Int>? = nil) {
       self.source = source
       self.range = range
+    }
+
+    public init(_ source: String, at position: TextPosition?, entry: String? = nil) {
+      self.source = source
+      self.position = position
+      self.entry = entry
     }
   }
 
