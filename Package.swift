@@ -60,6 +60,10 @@ let package = Package(
       name: "KeyBenchmark", dependencies: ["Transliteration"], path: "Benchmarks/key",
       exclude: ["run.sh"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "InterchangeBenchmark", dependencies: ["Interchange", "PersianText"],
+      path: "Benchmarks/interchange", exclude: ["generate.py"],
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],

@@ -27,12 +27,11 @@ public struct BitextReader: ~Copyable {
   /// Units that lack a side, or one of the languages.
   public private(set) var skipped = 0
   /// The languages of a TMX document, as they are written there.
-  public private(set) var languages: Set<String> = []
+  public var languages: Set<String> { choice.seen }
   private var number = 0
   private var input: Input
   private var columns: TableColumns?
-  private let source: Language
-  private let target: Language
+  private var choice: LanguageChoice
   private let decoder = JSONDecoder()
 
   private enum Input {
@@ -52,15 +51,14 @@ public struct BitextReader: ~Copyable {
   ///   - source: of a TMX document, the language of the source; of the others the first column is it.
   /// - Throws: where the file cannot be read, or its beginning shows that it is none of the three.
   public init(_ path: String, source: Language, target: Language) throws(FileFault) {
-    var stream = try ByteStream(path)
-    let start = try stream.peek()
+    let stream = try DocumentStream(path)
+    let start = stream.peek()
     let byteCount = stream.byteCount
     let format = BitextReader.format(of: start)
     if format == .tmx {
-      let input = Input.memory(Box(try TMXReader(stream)))
+      let input = Input.memory(Box(try TMXReader(stream, .texts)))
       self.init(input, format, byteCount, source, target)
     } else {
-      try SourceFile.checkEncoding(start, name: stream.name)
       self.init(.lines(Box(LineStream(stream))), format, byteCount, source, target)
     }
   }
@@ -71,8 +69,7 @@ public struct BitextReader: ~Copyable {
     self.input = input
     self.format = format
     self.byteCount = byteCount
-    self.source = source
-    self.target = target
+    choice = LanguageChoice(source: source, target: target)
   }
 
   private static func format(of start: [UInt8]) -> Format {
@@ -130,8 +127,10 @@ public struct BitextReader: ~Copyable {
     switch input {
     case .memory(let reader):
       guard let unit = try reader.value.next() else { return nil }
-      for variant in unit.variants { languages.insert(variant.language) }
-      return (unit.text(in: source) ?? "", unit.text(in: target) ?? "")
+      let (source, target) = choice.sides(of: unit)
+      return (
+        source.map { unit.variants[$0].text } ?? "", target.map { unit.variants[$0].text } ?? ""
+      )
     case .lines(let lines):
       guard let line = try lines.value.next() else { return nil }
       return sides(of: line, number: lines.value.line)

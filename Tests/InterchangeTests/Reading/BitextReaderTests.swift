@@ -68,10 +68,14 @@ import Testing
     #expect(result.units == ["1 یک=one"])
   }
 
-  @Test func `UTF-16 lines are refused`() throws {
-    let path = try folder.write([0xFF, 0xFE, 0x61, 0x00, 0x09, 0x00], to: "utf16")
-    let fault = #expect(throws: FileFault.self) { try read(path: path) }
-    #expect(fault?.reason.contains("UTF-16") == true)
+  @Test(arguments: [true, false])
+  func `UTF-16 lines are read`(isBigEndian: Bool) throws {
+    let units = Array("\u{FEFF}یک\tone\n".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBigEndian ? [high, low] : [low, high]
+    }
+    #expect(try read(path: folder.write(bytes, to: "utf16")).units == ["1 یک=one"])
   }
 
   private func read(_ text: String) throws -> Result {

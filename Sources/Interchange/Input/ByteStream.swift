@@ -2,18 +2,21 @@ import PersianText
 
 import Glibc
 
-/// The bytes of a file in pieces, whatever its size; the first piece may be looked at before it is taken.
+/// The bytes of a file in pieces, whatever its size; the first piece may be looked at before it is taken. A gzip file
+/// comes unpacked.
 struct ByteStream: ~Copyable {
   /// What messages call the file: a path, or `<stdin>`.
   let name: String
-  /// The size of the file; 0 of a pipe.
-  let byteCount: Int
+  /// The size of the file; 0 of a pipe and of a gzip file, where it says nothing of what comes out.
+  private(set) var byteCount: Int
   /// Bytes that were given out.
   private(set) var position = 0
   private let descriptor: Int32
   private var ahead: [UInt8]?
+  private var gzip: GzipFile?
 
   private static let blockSize = 1 << 16
+  private static let closed: Int32 = -1
 
   /// - Throws: where there is no such file, or it is a directory.
   init(_ path: String) throws(FileFault) {
@@ -24,18 +27,38 @@ struct ByteStream: ~Copyable {
     byteCount = isFile ? Int(status.st_size) : 0
   }
 
-  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+  /// Bytes that are at hand, under a name for messages.
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    descriptor = ByteStream.closed
+    byteCount = bytes.count
+    ahead = bytes
+  }
+
+  deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
 
   /// The beginning of the file; empty of an empty one.
   mutating func peek() throws(FileFault) -> [UInt8] {
     if let ahead { return ahead }
     let bytes = try read()
-    ahead = bytes
-    return bytes
+    guard GzipFile.isGzip(bytes) else {
+      ahead = bytes
+      return bytes
+    }
+    gzip = try GzipFile(descriptor: descriptor, name: name)
+    byteCount = 0
+    let unpacked = try read()
+    if GzipFile.isGzip(unpacked) {
+      throw FileFault(path: name, reason: "is gzip within gzip; unpack it first, with: gunzip -c")
+    }
+    ahead = unpacked
+    return unpacked
   }
 
   /// The next piece; `nil` at the end.
+  /// - Throws: where the system refuses, or a gzip file is broken; what came before is sound.
   mutating func next() throws(FileFault) -> [UInt8]? {
+    if position == 0, ahead == nil { _ = try peek() }
     var bytes = ahead ?? []
     ahead = nil
     if bytes.isEmpty { bytes = try read() }
@@ -43,7 +66,9 @@ struct ByteStream: ~Copyable {
     return bytes.isEmpty ? nil : bytes
   }
 
-  private func read() throws(FileFault) -> [UInt8] {
+  private mutating func read() throws(FileFault) -> [UInt8] {
+    if let gzip { return try gzip.read(ByteStream.blockSize) }
+    if descriptor == ByteStream.closed { return [] }
     var got = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: ByteStream.blockSize) { buffer, count in
       repeat {

@@ -1,0 +1,59 @@
+/// Builds a segment from the events within it.
+final class SegmentBuilder {
+  /// The text without codes.
+  private var plain: [UInt8] = []
+  /// Text since the last tag, once there was one.
+  private var run: [UInt8] = []
+  private var pieces: [TMXSegment.Piece] = []
+  private var hasCodes = false
+  /// How deep in codes, whose content is no text.
+  private var codeDepth = 0
+  /// Of the elements that are open, which are codes.
+  private var open: [Bool] = []
+
+  func begin() {
+    plain.removeAll(keepingCapacity: true)
+    run.removeAll(keepingCapacity: true)
+    pieces = []
+    hasCodes = false
+    codeDepth = 0
+    open.removeAll(keepingCapacity: true)
+  }
+
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if codeDepth == 0 { plain.append(contentsOf: bytes) }
+    if hasCodes { run.append(contentsOf: bytes) }
+  }
+
+  /// - Parameter keepsCodes: or they are left out.
+  func start(_ tag: XMLTag, isHighlight: Bool, keepsCodes: Bool) {
+    open.append(!isHighlight)
+    if !isHighlight { codeDepth += 1 }
+    guard keepsCodes else { return }
+    if hasCodes {
+      flush()
+    } else {
+      hasCodes = true
+      if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
+    }
+    pieces.append(.start(tag.name, tag.attributes.all))
+  }
+
+  func end() {
+    if open.popLast() == true { codeDepth -= 1 }
+    guard hasCodes else { return }
+    flush()
+    pieces.append(.end)
+  }
+
+  func segment() -> TMXSegment {
+    flush()
+    return TMXSegment(String(decoding: plain, as: UTF8.self), known: pieces)
+  }
+
+  private func flush() {
+    guard !run.isEmpty else { return }
+    pieces.append(.text(String(decoding: run, as: UTF8.self)))
+    run.removeAll(keepingCapacity: true)
+  }
+}
