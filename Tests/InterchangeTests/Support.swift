@@ -31,6 +31,35 @@ enum XMLLint {
   }
 }
 
+/// Programs of other people that say what is right.
+enum Oracle {
+  /// Counts the failed assertions of a TBX Schematron, through Saxon.
+  static let schematron = SharedData.path("tools/interchange/schematron_check.sh")
+  /// Opens a project in OmegaT, and says what it loaded.
+  static let omegaT = SharedData.path("tools/interchange/omegat_check.sh")
+
+  static func hasSchematron() -> Bool { exists(schematron, "/usr/share/java/Saxon-HE.jar") }
+  static func hasOmegaT() -> Bool { exists(omegaT, "/usr/share/omegat/OmegaT.jar") }
+
+  /// What a program prints on standard output, and its exit code.
+  static func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, text: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text)
+  }
+
+  private static func exists(_ paths: String...) -> Bool {
+    paths.allSatisfy { FileManager.default.fileExists(atPath: $0) }
+  }
+}
+
 /// What a writer puts into a file, as text.
 func output<Report>(
   _ write: (Int32) throws -> Report

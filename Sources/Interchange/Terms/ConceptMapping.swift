@@ -51,6 +51,8 @@ extension TermEntry.Form {
     self.init(
       term.text, status: term.status, type: term.type, scheme: term.scheme, source: term.source,
       notes: GlossaryNote.pieces(term.note))
+    // The glossary holds names and titles.
+    partOfSpeech = "noun"
   }
 
   /// What no tool has judged is a proposal.

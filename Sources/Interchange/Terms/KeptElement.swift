@@ -42,6 +42,11 @@ public struct KeptElement: Sendable, Hashable {
     }.joined()
   }
 
+  /// The elements within, without the text between them.
+  public var children: [KeptElement] {
+    content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
   /// The value of an attribute.
   public subscript(attribute: String) -> String? {
     attributes.first { $0.name == attribute }?.value

@@ -1,4 +1,4 @@
-public import PersianText
+import PersianText
 import Termbase
 
 /// Counts what a format had to leave out, so that a report says each loss once.
@@ -26,7 +26,8 @@ struct LossTally {
   mutating func count(_ form: TermEntry.Form) {
     if let status = form.status { checkValue(.status, status.rawValue) }
     if let type = form.type { checkValue(.type, type.rawValue) }
-    check(.partOfSpeech, form.partOfSpeech)
+    // That a name is a noun goes without saying.
+    if form.partOfSpeech != "noun" { check(.partOfSpeech, form.partOfSpeech) }
     check(.scheme, form.scheme)
     check(.source, form.source)
     for note in form.notes { check(.termNote, note) }

@@ -88,6 +88,43 @@ struct XMLWriter: ~Copyable {
     accept(xmlTextWriterEndElement(handle))
   }
 
+  /// The same for a name that is known at run time only; the caller vouches for it.
+  mutating func start(named name: String, _ attributes: [(name: String, value: String)] = []) {
+    if depth > 0 { breakLine() }
+    open(named: name, attributes)
+    depth += 1
+  }
+
+  mutating func leaf(
+    named name: String, _ attributes: [(name: String, value: String)] = [], text: String = ""
+  ) {
+    breakLine()
+    open(named: name, attributes)
+    put(text, inAttribute: false)
+    accept(xmlTextWriterEndElement(handle))
+  }
+
+  /// An element of text and elements, in which white space counts: only its start is on a line of its own.
+  /// - Parameter content: writes it, with ``inline(named:_:content:)`` and ``text(_:)``.
+  mutating func mixed(
+    named name: String, _ attributes: [(name: String, value: String)] = [],
+    content: (inout XMLWriter) -> Void
+  ) {
+    breakLine()
+    inline(named: name, attributes, content: content)
+  }
+
+  mutating func inline(
+    named name: String, _ attributes: [(name: String, value: String)] = [],
+    content: (inout XMLWriter) -> Void
+  ) {
+    open(named: name, attributes)
+    content(&self)
+    accept(xmlTextWriterEndElement(handle))
+  }
+
+  mutating func text(_ text: String) { put(text, inAttribute: false) }
+
   /// Closes what is open and hands the last byte to the system.
   ///
   /// - Throws: what went wrong at any time before; the document is whole where it does not throw.
@@ -101,6 +138,15 @@ struct XMLWriter: ~Copyable {
     accept(xmlTextWriterStartElement(handle, name.utf8Start))
     for (name, value) in attributes {
       accept(xmlTextWriterStartAttribute(handle, name.utf8Start))
+      put(value, inAttribute: true)
+      accept(xmlTextWriterEndAttribute(handle))
+    }
+  }
+
+  private mutating func open(named name: String, _ attributes: [(name: String, value: String)]) {
+    accept(xmlTextWriterStartElement(handle, name))
+    for (name, value) in attributes {
+      accept(xmlTextWriterStartAttribute(handle, name))
       put(value, inAttribute: true)
       accept(xmlTextWriterEndAttribute(handle))
     }
