@@ -1,0 +1,20 @@
+/// The formats of `dabir export FORMAT`.
+extension TermFile {
+  public static let csv = TermFile(
+    "csv", ".csv", .table(.csv),
+    note: "One term a row; nothing is lost. UTF-8, RFC 4180.")
+
+  public static let tsv = TermFile(
+    "tsv", ".tsv", .table(.tsv),
+    note: "The same with tabs between the cells.")
+
+  public static let utx = TermFile(
+    "utx", ".utx", .utx, note: "UTX 1.11, bidirectional, without a byte order mark.")
+
+  public static let tmx = TermFile(
+    "tmx", ".tmx", .memory,
+    note: "A unit a pair; of two with one source the better stands last, which tools take.")
+
+  /// All of them.
+  public static let formats: [TermFile] = [tmx, csv, tsv, utx]
+}
