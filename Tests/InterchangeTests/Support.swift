@@ -72,6 +72,16 @@ func output<Report>(
   }
 }
 
+/// What a writer puts into a file, as bytes.
+func outputBytes<Report>(_ write: (Int32) throws -> Report) throws -> [UInt8] {
+  try withTemporaryFile("") { file in
+    let handle = try FileHandle(forWritingTo: file)
+    defer { try? handle.close() }
+    _ = try write(handle.fileDescriptor)
+    return Array(try Data(contentsOf: file))
+  }
+}
+
 private func withTemporaryFile<T>(_ text: String, _ body: (URL) throws -> T) throws -> T {
   let file = FileManager.default.temporaryDirectory
     .appendingPathComponent("dabir-" + UUID().uuidString)

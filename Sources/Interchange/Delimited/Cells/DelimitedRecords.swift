@@ -150,9 +150,19 @@ struct DelimitedRecords: ~Copyable {
 
   /// Passes over the line on which a record with a fault begins, so that what stands behind it is read.
   private mutating func passLine(_ fault: RecordScan.Fault) throws(FileFault) -> Outcome {
+    var fault = fault
+    // A quote that closes on another line was never meant to close: the next one opens a cell of its own.
+    if case .behindQuote(let offset, let opened) = fault,
+      place(offset).line != place(opened).line
+    {
+      fault = .open(opened)
+    }
+    let offset =
+      switch fault {
+      case .open(let offset), .behindQuote(let offset, _): offset
+      }
     let found = RecordFault(
-      rule: "table/quote", place: place(fault.offset),
-      message: "the row is left out: " + fault.message)
+      rule: "table/quote", place: place(offset), message: "the row is left out: " + fault.message)
     try passToLineEnd()
     return .fault(found)
   }

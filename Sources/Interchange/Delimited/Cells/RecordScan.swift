@@ -33,14 +33,8 @@ struct RecordScan {
   enum Fault: Error, Equatable {
     /// The quote at an offset is never closed.
     case open(Int)
-    /// At an offset there is something between a closing quote and the separator.
-    case behindQuote(Int)
-
-    var offset: Int {
-      switch self {
-      case .open(let offset), .behindQuote(let offset): offset
-      }
-    }
+    /// At an offset there is something between a closing quote, opened at another, and the separator.
+    case behindQuote(Int, opened: Int)
 
     var message: String {
       switch self {
@@ -60,6 +54,7 @@ struct RecordScan {
     var offset = start
     while true {
       let begin = offset
+      // A quoted cell goes on to its closing quote, over separators and line ends.
       if isQuoted, offset < count, bytes[offset] == RecordScan.quote {
         var hasDoubledQuotes = false
         offset += 1
@@ -92,7 +87,7 @@ struct RecordScan {
       case 0x0D:
         if offset + 1 == count { return isLast ? .record(next: count) : .unfinished }
         return .record(next: bytes[offset + 1] == 0x0A ? offset + 2 : offset + 1)
-      default: return .malformed(.behindQuote(offset))
+      default: return .malformed(.behindQuote(offset, opened: begin))
       }
     }
   }

@@ -91,7 +91,14 @@ struct TableText: ~Copyable {
   private func quoted(_ cell: String) -> String {
     let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == style.separator || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    // By scalars: as a `Character` a quote is another where a ZWNJ stands behind it.
+    var text = "\""
+    for scalar in cell.unicodeScalars {
+      text.unicodeScalars.append(scalar)
+      if scalar == "\"" { text.unicodeScalars.append(scalar) }
+    }
+    text.unicodeScalars.append("\"")
+    return text
   }
 
   private static func onLine(_ cell: String) -> String {

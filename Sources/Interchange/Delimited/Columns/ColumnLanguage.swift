@@ -8,10 +8,16 @@ enum ColumnLanguage {
   static func tag(_ name: String) -> String? {
     let lower = name.lowercased()
     if let tag = names[lower] { return tag }
-    guard let tag = LanguageTag(name), tag.language.utf8.count == 2,
-      codes.contains(tag.language), name.utf8.count <= 16
-    else { return nil }
-    return name
+    guard let tag = LanguageTag(name), codes.contains(tag.language), tag.rest.isEmpty else {
+      return nil
+    }
+    let subtags = name.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    return subtags.dropFirst().allSatisfy(isScriptOrRegion) ? name : nil
+  }
+
+  private static func isScriptOrRegion(_ subtag: Substring.UTF8View) -> Bool {
+    subtag.count == 2 || subtag.count == 4
+      || subtag.count == 3 && subtag.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   private static let names: [String: String] = [

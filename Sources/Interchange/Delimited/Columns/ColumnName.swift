@@ -20,10 +20,11 @@ struct ColumnName: Hashable {
     let words = ColumnName.normalised(name)
     if let field = ColumnField.named(words) {
       self.init(field: field)
+    } else if let (field, owner) = ColumnName.divided(name) {
+      // Before the languages: `fa_note` is well formed as a tag with a script.
+      self.init(field: field, owner: owner)
     } else if let owner = ColumnName.owner(name) {
       self.init(field: .term, owner: owner)
-    } else if let (field, owner) = ColumnName.divided(name) {
-      self.init(field: field, owner: owner)
     } else {
       return nil
     }
@@ -48,14 +49,18 @@ struct ColumnName: Hashable {
     for index in name.utf8.indices where ":_ (./-".utf8.contains(name.utf8[index]) {
       let left = ReviewReader.trimmed(String(name[..<index]))
       let right = ReviewReader.trimmed(String(name[name.utf8.index(after: index)...]))
-      if let owner = owner(left), let field = ColumnField.named(normalised(right)) {
-        return (field, owner)
-      }
-      if let owner = owner(right), let field = ColumnField.named(normalised(left)) {
-        return (field, owner)
-      }
+      if let owner = owner(left), let field = field(right) { return (field, owner) }
+      if let owner = owner(right), let field = field(left) { return (field, owner) }
     }
     return nil
+  }
+
+  /// What a term may have of its own.
+  private static func field(_ name: String) -> ColumnField? {
+    switch ColumnField.named(normalised(name)) {
+    case .identifier, .kind, .subject, .subdomain, .language, .forbidden, nil: nil
+    case let field: field
+    }
   }
 
   private static func normalised(_ name: String) -> String {
