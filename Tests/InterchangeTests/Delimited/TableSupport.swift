@@ -91,17 +91,3 @@ func everyField(count: Int, seed: UInt64 = 1) -> [TermEntry] {
     return entry
   }
 }
-
-extension TermEntry {
-  /// Without lines, which a file gives.
-  var withoutLines: TermEntry {
-    var entry = self
-    entry.line = 0
-    for section in entry.sections.indices {
-      for term in entry.sections[section].terms.indices {
-        entry.sections[section].terms[term].line = 0
-      }
-    }
-    return entry
-  }
-}
