@@ -123,7 +123,26 @@ struct XMLWriter: ~Copyable {
     accept(xmlTextWriterEndElement(handle))
   }
 
+  // MARK: Mixed content
+
+  /// Opens an element on a line of its own whose content is text with elements in it. Nothing is indented up to its
+  /// ``endMixed()``.
+  mutating func startMixed(_ name: StaticString, _ attributes: [Attribute] = []) {
+    breakLine()
+    open(name, attributes)
+  }
+
+  /// Opens an element within text.
+  mutating func startInline(_ name: StaticString, _ attributes: [Attribute] = []) {
+    open(name, attributes)
+  }
+
   mutating func text(_ text: String) { put(text, inAttribute: false) }
+
+  /// Closes the element that ``startInline(_:_:)`` opened last.
+  mutating func endInline() { accept(xmlTextWriterEndElement(handle)) }
+
+  mutating func endMixed() { endInline() }
 
   /// Closes what is open and hands the last byte to the system.
   ///

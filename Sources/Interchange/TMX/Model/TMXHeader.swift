@@ -1,6 +1,6 @@
 /// What a translation memory says of itself.
 public struct TMXHeader: Sendable, Hashable {
-  /// Of the format: `1.4`.
+  /// Of the format: `1.4`; empty where the units come from no memory.
   public var version: String
   /// In the order of the document: `srclang`, `creationtool` …
   public var attributes: [KeptElement.Attribute]
@@ -8,7 +8,7 @@ public struct TMXHeader: Sendable, Hashable {
   public var details: [KeptElement]
 
   public init(
-    version: String = "1.4", attributes: [KeptElement.Attribute] = [], details: [KeptElement] = []
+    version: String = "", attributes: [KeptElement.Attribute] = [], details: [KeptElement] = []
   ) {
     self.version = version
     self.attributes = attributes

@@ -1,35 +1,73 @@
 public import Alignment
 public import PersianText
 
-/// Writes a bitext as a translation memory: TMX 1.4b (LISA OSCAR, 2005), two variants a unit, no inline codes.
+/// Writes a translation memory: TMX 1.4b (LISA OSCAR, 2005), valid by its DTD.
 ///
-/// Text is written as it is, without normalisation and without direction marks; only what XML cannot hold is taken
+/// It takes the units of a bitext, or units as ``TMXReader`` gives them, with all they have. Text is written as it is, without normalisation and without direction marks; only what XML cannot hold is taken
 /// out, and reported. A unit of which a side is empty is left out and counted. What is known of a unit's
 /// confidence goes before its variants, as the property `x-confidence` with four decimals. The document goes out as it is
 /// made, in memory that does not grow with it.
 public struct TMXWriter: ~Copyable {
-  private var xml: XMLWriter
+  var xml: XMLWriter
   private let source: String
   private let target: String
-  private let name: String
-  private var units = 0
-  private var report = ExportReport()
+  let name: String
+  /// Units that were added.
+  var units = 0
+  var report = ExportReport()
+  var tally = LossTally()
+  let languages: TMXLanguages
 
-  /// Writes the head of the document.
+  /// Writes the head of the document for a bitext.
   ///
-  /// - Parameter output: a file descriptor, which stays the caller's to close. The caller makes the file atomic.
+  /// - Parameters:
+  ///   - source, target: the codes of the two sides, as they are to be written: `fa`, `en-US`.
+  ///   - sourceLanguage: the `srclang` of the header, for a tool that takes no other; by default that of the source.
+  ///   - output: a file descriptor, which stays the caller's to close. The caller makes the file atomic.
   /// - Throws: where memory is lacking. That the output refuses shows later, at the latest in ``end()``.
   public init(
-    from source: Language, to target: Language, output: Int32, options: ExportOptions
+    from source: Language, to target: Language, sourceLanguage: Language? = nil, output: Int32,
+    options: ExportOptions
   ) throws(InterchangeFault) {
     xml = try XMLWriter(descriptor: output)
     self.source = source.tag
     self.target = target.tag
     name = options.name
+    languages = TMXLanguages()
+    start()
+    xml.leaf("header", TMXWriter.header(options, sourceLanguage: sourceLanguage ?? source))
+    startBody()
+  }
+
+  /// Writes the head of the document for units that have all their languages with them.
+  ///
+  /// - Parameters:
+  ///   - header: of the memory that the units come from, or an empty one. What the DTD asks for and the header lacks is
+  ///     filled in, and reported.
+  ///   - languages: what the languages are to be called.
+  ///   - output: a file descriptor, which stays the caller's to close. The caller makes the file atomic.
+  /// - Throws: where memory is lacking.
+  public init(
+    _ header: TMXHeader, languages: TMXLanguages = TMXLanguages(), output: Int32,
+    options: ExportOptions
+  ) throws(InterchangeFault) {
+    xml = try XMLWriter(descriptor: output)
+    source = ""
+    target = ""
+    name = options.name
+    self.languages = languages
+    start()
+    write(header, options)
+    startBody()
+  }
+
+  private mutating func start() {
     xml.startDocument()
     xml.doctype("tmx", system: "tmx14.dtd")
     xml.start("tmx", [("version", "1.4")])
-    writeHeader(options)
+  }
+
+  private mutating func startBody() {
     xml.start("body")
     report.note(removed: xml.takeRemoved(), from: "header", of: name)
   }
@@ -59,7 +97,8 @@ public struct TMXWriter: ~Copyable {
   ///
   /// - Throws: where the output refused a byte, the last among them.
   public consuming func end() throws(InterchangeFault) -> ExportReport {
-    let report = report
+    var report = report
+    report.diagnostics += tally.diagnostics(of: name)
     try xml.endDocument()
     return report
   }
@@ -77,18 +116,20 @@ public struct TMXWriter: ~Copyable {
     return try writer.end()
   }
 
-  private mutating func writeHeader(_ options: ExportOptions) {
+  private static func header(
+    _ options: ExportOptions, sourceLanguage: Language
+  ) -> [XMLWriter.Attribute] {
     var attributes: [XMLWriter.Attribute] = [
       ("creationtool", "Dabir"),
       ("creationtoolversion", options.toolVersion),
       ("segtype", "sentence"),
       ("o-tmf", "Dabir"),
       ("adminlang", "en"),
-      ("srclang", source),
+      ("srclang", sourceLanguage.tag),
       ("datatype", "plaintext"),
     ]
     if let date = options.date { attributes.append(("creationdate", date.basic)) }
-    xml.leaf("header", attributes)
+    return attributes
   }
 
   private mutating func variant(_ language: String, _ text: String) {
