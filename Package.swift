@@ -40,6 +40,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Interchange", dependencies: ["PersianText", "Termbase", "Alignment", "CLibXML2"],
+      exclude: ["FORMATS.md"],
       swiftSettings: settings),
     .target(
       name: "Checking",
@@ -80,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "dabir", "PersianText", "Transliteration", "Termbase", "Alignment", "TestSupport",
+        "dabir", "PersianText", "Transliteration", "Termbase", "Alignment", "Interchange",
+        "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -6,7 +6,8 @@ enum Main {
   static func main() {
     Console.ignoreBrokenPipes()
     do {
-      var command = try Dabir.parseAsRoot()
+      let arguments = ExportArguments.rewritten(Array(CommandLine.arguments.dropFirst()))
+      var command = try Dabir.parseAsRoot(arguments)
       try command.run()
     } catch {
       Failure.exit(with: error)
@@ -34,6 +35,7 @@ struct Dabir: ParsableCommand {
         dabir romanise --scheme un-2012 خُرَّم‌آباد           write a name in Latin letters
         dabir lint Glossaries                             check the glossary itself
         dabir export tbx Glossaries -o glossary.tbx
+        dabir export --for omegat Glossaries -o glossary.txt
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.
       """,

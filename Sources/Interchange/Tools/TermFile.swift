@@ -11,6 +11,10 @@ public struct TermFile: Sendable, Hashable {
   var pairs = Pairing.Options()
   /// What is good to know of it, in a sentence or two.
   public var note = ""
+  /// True where the tool would offer a deprecated or superseded term like any other.
+  var hidesRejected = false
+  /// True of a form that could hold all languages, where the tool wants two.
+  var isCut = false
 
   enum Form: Sendable, Hashable {
     /// One term a row.
@@ -19,6 +23,7 @@ public struct TermFile: Sendable, Hashable {
     case utx
     /// TMX with a unit a pair.
     case memory
+    case tbx(TBXForm)
   }
 
   init(_ name: String, _ suffix: String, _ form: Form, note: String = "") {
@@ -31,8 +36,16 @@ public struct TermFile: Sendable, Hashable {
   /// True of a form that holds two languages, and so wants a direction.
   public var isPaired: Bool {
     switch form {
-    case .table: false
+    case .table, .tbx: isCut
     case .pairs, .utx, .memory: true
+    }
+  }
+
+  /// True of a form whose units are pairs; else they are concepts.
+  public var holdsPairs: Bool {
+    switch form {
+    case .table, .tbx, .utx: false
+    case .pairs, .memory: true
     }
   }
 
@@ -42,6 +55,7 @@ public struct TermFile: Sendable, Hashable {
     case .pairs(let table): table.carriage
     case .utx: UTXWriter.carriage
     case .memory: PairMemoryWriter.carriage
+    case .tbx(let form): form.carriage
     }
   }
 
@@ -49,21 +63,23 @@ public struct TermFile: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - source: of the pairs; other languages are left out, and told. Forms that hold all languages pass over it.
+  ///   - title: of the document, where it has one.
   ///   - consumer: what messages call the tool; `nil` says the format.
   ///   - output: a file descriptor, which stays the caller's to close.
   /// - Returns: what was written, in pairs or entries, and what was left out or could not be carried.
   /// - Throws: where the output refuses; what was written is then not a whole document.
   public func write(
     _ entries: some Sequence<TermEntry>, from source: Language, to target: Language,
-    choosing statuses: StatusSelection, consumer: String? = nil, to output: Int32,
-    options: ExportOptions
+    choosing statuses: StatusSelection, title: String = "Dabir glossary", consumer: String? = nil,
+    to output: Int32, options: ExportOptions
   ) throws(InterchangeFault) -> ExportReport {
     var pairOptions = pairs
     // What was chosen before is not to be left out again.
     pairOptions.proposed = true
     let pairing = Pairing(from: source, to: target, options: pairOptions)
-    var statuses = statuses
-    let chosen = entries.compactMap { statuses.entry($0) }
+    var cut = EntryCut(
+      statuses, hidesRejected: hidesRejected, languages: isCut ? pairing : nil)
+    let chosen = entries.compactMap { cut.entry($0) }
     var report: ExportReport
     switch form {
     case .table(let style):
@@ -78,8 +94,13 @@ public struct TermFile: Sendable, Hashable {
       report = try PairMemoryWriter(
         pairing, limits: limits, consumer: consumer, output: output, options: options
       ).write(chosen)
+    case .tbx(var form):
+      // Weblate and the Translate Toolkit take the language of the root for that of the source.
+      if isCut { form.language = source.tag }
+      report = try TBXWriter(title: title, output: output, options: options, form: form)
+        .write(chosen)
     }
-    report.diagnostics += statuses.diagnostics(of: options.name)
+    report.diagnostics += cut.diagnostics(of: options.name, consumer ?? name)
     return report
   }
 }

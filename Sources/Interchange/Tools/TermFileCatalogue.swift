@@ -15,6 +15,14 @@ extension TermFile {
     "tmx", ".tmx", .memory,
     note: "A unit a pair; of two with one source the better stands last, which tools take.")
 
-  /// All of them.
-  public static let formats: [TermFile] = [tmx, csv, tsv, utx]
+  public static func tbx(_ form: TBXForm) -> TermFile {
+    TermFile("tbx", ".tbx", .tbx(form), note: "ISO 30042, every language and status.")
+  }
+
+  /// All of them, TBX in each dialect and version.
+  public static let formats: [TermFile] =
+    [csv, tsv, utx, tmx]
+    + [
+      TBXForm(), TBXForm(dialect: .core), TBXForm(dialect: .min), TBXForm(version: .of2008),
+    ].map(tbx)
 }

@@ -2,14 +2,15 @@
 /// than pairs, that form stands first.
 extension Tool {
   public static let all: [Tool] = [
-    omegat, memoq, phraseStrings, matecat, pontoon, smartling, wordfast, deepl, google, amazon,
-    azure,
+    omegat, memoq, phrase, phraseStrings, matecat, weblate, pontoon, crowdin, smartling, xtm,
+    wordfast, deepl, google, amazon, azure,
   ]
 
   private static let omegat = Tool(
     "omegat", "OmegaT",
     [
       pairs("txt", ".txt", .omegat, machine: false),
+      file("tbx", ".tbx", .tbx(TBXForm(version: .of2008))) { $0.hidesRejected = true },
       memory(ToolLimits()),
     ],
     note: "Into the project's folder glossary/. Name the file .utf8 where OmegaT is older than 5: it reads .txt in the system's encoding.")
@@ -17,6 +18,28 @@ extension Tool {
   private static let memoq = Tool(
     "memoq", "memoQ", [pairs("csv", ".csv", .memoq, machine: false)],
     note: "On import set UTF-8 and the comma, and give each column its language.")
+
+  private static let phrase = Tool(
+    "phrase", "Phrase TMS", [tbx(TBXForm(version: .of2008))],
+    note: "Import with the strict option off where the project's locales name regions. For a machine translation glossary keep to 50,000 entries."
+  )
+
+  private static let weblate = Tool(
+    "weblate", "Weblate",
+    [
+      file("tbx", ".tbx", .tbx(weblateForm)) {
+        $0.isCut = true
+      }
+    ],
+    note: "One file a target. Deprecated terms are marked forbidden, superseded ones obsolete.",
+    hasFilePerTarget: true)
+
+  private static let crowdin = Tool(
+    "crowdin", "Crowdin", [tbx(TBXForm(version: .of2008))],
+    note: "Each language of the glossary has to be one of the project's or the organisation's.")
+
+  private static let xtm = Tool(
+    "xtm", "XTM", [tbx(TBXForm(version: .of2008))], note: "Import as a TBX terminology.")
 
   private static let phraseStrings = Tool(
     "phrase-strings", "Phrase Strings", [pairs("csv", ".csv", .phraseStrings, machine: false)],
@@ -88,6 +111,12 @@ extension Tool {
     ],
     note: "For document translation; one target for each source.")
 
+  private static let weblateForm: TBXForm = {
+    var form = TBXForm(version: .of2008)
+    form.statusWords = .weblate
+    return form
+  }()
+
   private static let amazonTabs: PairTable = {
     var table = PairTable.amazon
     table.style = .plainTabs
@@ -132,6 +161,10 @@ extension Tool {
     file(name, suffix, .pairs(table), limits) {
       $0.pairs = .init(rejectedSources: true, homographs: !machine)
     }
+  }
+
+  private static func tbx(_ form: TBXForm) -> TermFile {
+    file("tbx", ".tbx", .tbx(form)) { _ in }
   }
 
   private static func memory(_ limits: ToolLimits, machine: Bool = false) -> TermFile {

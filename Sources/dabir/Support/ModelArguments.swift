@@ -1,5 +1,6 @@
 public import Alignment
 public import ArgumentParser
+public import Interchange
 public import PersianText
 public import Termbase
 public import Transliteration
@@ -27,3 +28,7 @@ extension NameModel.Side: ExpressibleByArgument {
   /// The language of the side, as arguments and output name it.
   var tag: String { self == .persian ? "fa" : "en" }
 }
+
+extension TBXForm.Style: ExpressibleByArgument {}
+extension TBXForm.Dialect: ExpressibleByArgument {}
+extension TBXForm.Version: ExpressibleByArgument {}

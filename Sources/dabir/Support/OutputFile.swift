@@ -52,6 +52,16 @@ struct OutputFile: ~Copyable {
   mutating func export(
     _ run: (Int32, ExportOptions) throws(InterchangeFault) -> ExportReport
   ) throws {
+    let report = try exported(run)
+    if report.skipped > 0 {
+      Console.complain("\(path): \(report.skipped) left out for having an empty side")
+    }
+  }
+
+  /// The same, for a caller that says itself what was left out for having nothing to write.
+  mutating func exported(
+    _ run: (Int32, ExportOptions) throws(InterchangeFault) -> ExportReport
+  ) throws -> ExportReport {
     try flush()
     let options = ExportOptions(
       toolVersion: Dabir.version, date: try OutputFile.sourceDate(), name: path)
@@ -67,9 +77,7 @@ struct OutputFile: ~Copyable {
     if !report.diagnostics.isEmpty {
       Console.complain(reporter.report(report.diagnostics), isPrefixed: false)
     }
-    if report.skipped > 0 {
-      Console.complain("\(path): \(report.skipped) left out for having an empty side")
-    }
+    return report
   }
 
   /// Writes what is held back: whoever feeds a stream and reads its output waits for it.

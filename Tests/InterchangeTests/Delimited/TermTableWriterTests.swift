@@ -47,6 +47,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [TableStyle.csv, .tsv])
+  func `a glossary comes back as the same concepts`(style: TableStyle) throws {
+    let concepts = GeneratedGlossary.concepts(500)
+    let (text, _) = try written(concepts.map { TermEntry($0) }, style)
+    let table = try ReadTable(text)
+    #expect(table.diagnostics.isEmpty)
+    #expect(table.entries.count == concepts.count)
+    for (entry, concept) in zip(table.entries, concepts) {
+      let (read, losses) = entry.concept(identifier: entry.identifier, kind: .term)
+      #expect(read == concept && losses.isEmpty)
+    }
+  }
+
   @Test func `what was not understood is told`() throws {
     var entry = TermEntry(identifier: "a")
     entry.sections = [.init(language: "fa", terms: [.init("الف")])]
