@@ -15,7 +15,7 @@ public struct TMXWriter: ~Copyable {
   /// Units that were added.
   var units = 0
   var report = ExportReport()
-  var tally = LossTally()
+  var tally = TMXLosses()
   let languages: TMXLanguages
 
   /// Writes the head of the document for a bitext.

@@ -1,14 +1,14 @@
 import PersianText
 
 /// What had to be changed or left out of many units, each thing told once with how often and where first.
-struct LossTally {
+struct TMXLosses {
   private var places: [String: (count: Int, first: Int, owner: String)] = [:]
 
   /// More different things than this are not told apart.
   private static let most = 1_000
 
   mutating func add(_ what: String, in owner: String) {
-    if places[what] == nil, places.count >= LossTally.most { return add("other things", in: owner) }
+    if places[what] == nil, places.count >= TMXLosses.most { return add("other things", in: owner) }
     let order = places.count
     places[what, default: (0, order, owner)].count += 1
   }
