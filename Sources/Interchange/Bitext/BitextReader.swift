@@ -39,13 +39,6 @@ public struct BitextReader: ~Copyable {
     case lines(Box<LineStream>)
   }
 
-  /// What cannot be copied, where it can be shared.
-  private final class Box<Value: ~Copyable> {
-    var value: Value
-
-    init(_ value: consuming Value) { self.value = value }
-  }
-
   /// - Parameters:
   ///   - path: `-` is standard input.
   ///   - source: of a TMX document, the language of the source; of the others the first column is it.

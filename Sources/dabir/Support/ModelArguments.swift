@@ -10,6 +10,7 @@ extension Language: ExpressibleByArgument {
 }
 extension Aligner.Evidence: ExpressibleByArgument {}
 extension Concept.Kind: ExpressibleByArgument {}
+extension ConflictPolicy: ExpressibleByArgument {}
 extension Term.Status: ExpressibleByArgument {}
 extension Term.TermType: ExpressibleByArgument {}
 extension Romaniser.Capitals: ExpressibleByArgument {}

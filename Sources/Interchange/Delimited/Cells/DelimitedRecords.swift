@@ -2,7 +2,7 @@ import PersianText
 
 /// The records of a table as it streams by. Memory is that of the longest record, or of a block.
 struct DelimitedRecords: ~Copyable {
-  private var stream: ByteStream
+  private var stream: DocumentStream
   private var scan: RecordScan
   /// For a cell that begins with a quote and is not quoted, as tools write that know no quoting.
   private var literal: RecordScan
@@ -15,7 +15,7 @@ struct DelimitedRecords: ~Copyable {
   /// A record with more bytes than this is none.
   private static let longestRecord = 1 << 20
 
-  init(_ stream: consuming ByteStream, separator: UInt8, isQuoted: Bool) {
+  init(_ stream: consuming DocumentStream, separator: UInt8, isQuoted: Bool) {
     self.stream = stream
     scan = RecordScan(separator: separator, isQuoted: isQuoted)
     literal = RecordScan(separator: separator, isQuoted: false)

@@ -26,14 +26,13 @@ struct DelimitedReader: ~Copyable, TermReading {
   /// - Throws: where the file cannot be read, or its columns are not understood; the fault says what was found and what
   ///   is expected.
   init(_ path: String, source: Language? = nil, target: Language? = nil) throws(FileFault) {
-    try self.init(try ByteStream(path), source: source, target: target)
+    try self.init(try DocumentStream(path), source: source, target: target)
   }
 
   init(
-    _ stream: consuming ByteStream, source: Language? = nil, target: Language? = nil
+    _ stream: consuming DocumentStream, source: Language? = nil, target: Language? = nil
   ) throws(FileFault) {
-    let start = try stream.peek()
-    try SourceFile.checkEncoding(start, name: stream.name)
+    let start = stream.peek()
     let shape = TableShape(start)
     let name = stream.name
     var records = DelimitedRecords(stream, separator: shape.separator, isQuoted: !shape.isUTX)
