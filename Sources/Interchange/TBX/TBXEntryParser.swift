@@ -2,27 +2,23 @@ import Termbase
 
 /// Makes a ``TermEntry`` of the tree of an entry, in any of the forms of TBX: `termEntry` or `conceptEntry`, `tig`,
 /// `ntig` or `termSec`, categories by `type` or by element.
-struct TBXEntryParser {
-  /// What is wrong with an entry and makes a part of it unreadable.
-  struct Problem {
-    var line: Int
-    var message: String
-  }
+struct TBXEntryParser: EntryParsing {
+  static let form = EntryForm(
+    format: "TBX", rules: "tbx", roots: ["tbx", "martif", "TBX"],
+    entries: ["conceptEntry", "termEntry"],
+    passedOver: ["refObject"])
 
-  private(set) var problems: [Problem] = []
-  /// What is not in the model and not kept either, counted over all entries.
-  private(set) var losses: [String: Int] = [:]
+  var findings = ReadFindings()
 
-  mutating func takeProblems() -> [Problem] {
-    defer { problems = [] }
-    return problems
+  mutating func entries(_ element: EntryElement, root: EntryElement) -> [TermEntry] {
+    entry(element).map { [$0] } ?? []
   }
 
   /// - Returns: `nil` where the entry has no term.
-  mutating func entry(_ element: EntryElement) -> TermEntry? {
+  private mutating func entry(_ element: EntryElement) -> TermEntry? {
     var entry = TermEntry(identifier: TBXVocabulary.slug(element["id"] ?? ""))
     entry.line = element.line
-    lose(attributesOf: element, but: ["id"])
+    findings.lose(attributesOf: element, but: ["id"])
     for child in element.children {
       switch child.name {
       case "langSet", "langSec":
@@ -41,7 +37,7 @@ struct TBXEntryParser {
       }
     }
     guard entry.sections.contains(where: { !$0.terms.isEmpty }) else {
-      problems.append(Problem(line: element.line, message: "the entry is left out: it has no term"))
+      findings.report("the entry is left out: it has no term", line: element.line)
       return nil
     }
     return entry
@@ -49,15 +45,12 @@ struct TBXEntryParser {
 
   private mutating func section(_ element: EntryElement) -> TermEntry.Section? {
     guard let language = element["xml:lang"] ?? element["lang"], !language.isEmpty else {
-      problems.append(
-        Problem(
-          line: element.line,
-          message:
-            "<\(element.name)> is left out: it has no xml:lang, so that nobody knows its language"
-        ))
+      findings.report(
+        "<\(element.name)> is left out: it has no xml:lang, so that nobody knows its language",
+        line: element.line)
       return nil
     }
-    lose(attributesOf: element, but: ["xml:lang", "lang"])
+    findings.lose(attributesOf: element, but: ["xml:lang", "lang"])
     var section = TermEntry.Section(language: language)
     for child in element.children {
       switch child.name {
@@ -87,13 +80,13 @@ struct TBXEntryParser {
     for child in element.children {
       if child.name == "termGrp" { parts += child.children } else { parts.append(child) }
     }
-    lose(attributesOf: element, but: [])
+    findings.lose(attributesOf: element)
     for child in parts {
       switch child.name {
       case "term" where form.text.isEmpty:
         form.text = child.lineOfText
-        loseMarkup(in: child)
-        lose(attributesOf: child, but: [])
+        findings.loseMarkup(in: child)
+        findings.lose(attributesOf: child)
       case "note": form.read(note: take(child))
       case "noteGrp": form.notes += minNotes(child)
       default:
@@ -113,8 +106,7 @@ struct TBXEntryParser {
     form.status = statuses.best ?? form.status
     form.kept += statuses.others
     guard !form.text.isEmpty else {
-      problems.append(
-        Problem(line: element.line, message: "<\(element.name)> is left out: it has no term"))
+      findings.report("<\(element.name)> is left out: it has no term", line: element.line)
       return nil
     }
     return form
@@ -136,9 +128,9 @@ struct TBXEntryParser {
       rest = Array(element.children.dropFirst())
     }
     guard let type = head["type"], take(head.name + "/" + type, head) else { return element }
-    loseMarkup(in: head)
+    findings.loseMarkup(in: head)
     if rest.isEmpty {
-      lose(attributesOf: head, but: ["type"])
+      findings.lose(attributesOf: head, but: ["type"])
       return nil
     }
     head.content = []
@@ -149,8 +141,8 @@ struct TBXEntryParser {
 
   /// The text of a note.
   private mutating func take(_ note: EntryElement) -> String {
-    loseMarkup(in: note)
-    lose(attributesOf: note, but: [])
+    findings.loseMarkup(in: note)
+    findings.lose(attributesOf: note)
     return note.text
   }
 
@@ -188,42 +180,6 @@ struct TBXEntryParser {
   private static let minNames = [
     "termStatus": "administrativeStatus", "customer": "customerSubset",
   ]
-
-  // MARK: Losses
-
-  private mutating func loseMarkup(in element: EntryElement) {
-    guard element.hasElements else { return }
-    for child in element.children {
-      losses["the markup <\(child.name)>, of which the text stays,", default: 0] += 1
-    }
-  }
-
-  private mutating func lose(attributesOf element: EntryElement, but known: Set<String>) {
-    for attribute in element.attributes where !known.contains(attribute.name) {
-      losses["the attribute \(attribute.name) of <\(element.name)>", default: 0] += 1
-    }
-  }
-}
-
-extension String {
-  /// Takes a value where there is none yet.
-  /// - Returns: whether it did.
-  fileprivate mutating func take(_ value: String) -> Bool {
-    guard isEmpty, !value.isEmpty else { return false }
-    self = value
-    return true
-  }
-}
-
-extension TermEntry {
-  /// A subject that is a kind of the glossary's is the kind.
-  fileprivate mutating func take(subject: String) -> Bool {
-    if kind == nil, let known = Concept.Kind(rawValue: subject) {
-      kind = known
-      return true
-    }
-    return subjectField.take(subject)
-  }
 }
 
 extension TermEntry.Form {

@@ -137,41 +137,13 @@ struct TBXEntryWriter: ~Copyable {
       xml.leaf(named: category.element, [("type", name)], text: text)
     }
   }
-
-  /// What of an entry can be written: terms with a text, in languages that a grammar allows.
-  static func sections(
-    of entry: TermEntry
-  ) -> (sections: [TermEntry.Section], problems: [(rule: String, message: String)]) {
-    var problems: [(rule: String, message: String)] = []
-    var sections: [TermEntry.Section] = []
-    for var section in entry.sections {
-      let count = section.terms.count
-      section.terms.removeAll { XMLText.isBlank($0.text) }
-      if section.terms.count < count {
-        problems.append(("export/empty-term", "a term without text is left out"))
-      }
-      let tag = section.language.replacing("_", with: "-")
-      guard !section.terms.isEmpty else { continue }
-      guard TBXGrammar.isLanguage(tag) else {
-        problems.append(
-          (
-            "export/language",
-            "«\(section.language)» is no language tag, its terms are left out: \(section.terms.count)"
-          ))
-        continue
-      }
-      section.language = tag
-      sections.append(section)
-    }
-    return (sections, problems)
-  }
 }
 
 extension KeptElement {
   /// True of a group whose head the model took, so that it is empty.
   fileprivate func awaits(_ category: TBXCategory) -> Bool {
-    guard TBXVocabulary.groups.contains(name), let head = children.first else { return false }
-    return head.name == category.element && head["type"] == category.name && head.content.isEmpty
+    guard hasTakenHead, let head = children.first else { return false }
+    return head.name == category.element && head["type"] == category.name
   }
 
   /// Puts a text into the head.

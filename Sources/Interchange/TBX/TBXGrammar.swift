@@ -43,15 +43,6 @@ enum TBXGrammar {
     "entailedTerm", "hotkey", "italics", "bold", "superscript", "subscript", "math",
   ]
 
-  /// An `xs:language`: what grammars ask of a tag.
-  static func isLanguage(_ tag: String) -> Bool {
-    let subtags = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return subtags.enumerated().allSatisfy { index, subtag in
-      (1...8).contains(subtag.count)
-        && subtag.allSatisfy { isLetter($0) || index > 0 && isDigit($0) }
-    }
-  }
-
   /// An `xs:date` or `xs:dateTime`, as far as its form tells.
   static func isDate(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -72,8 +63,4 @@ enum TBXGrammar {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-  }
 }

@@ -152,7 +152,7 @@ extension TBXEntryWriter {
       let stays: Bool =
         switch name {
         case "id": allowed.contains(name) && identifiers.take(value)
-        case "xml:lang": allowed.contains(name) && TBXGrammar.isLanguage(value)
+        case "xml:lang": allowed.contains(name) && XMLText.isLanguage(value)
         // What stands in the back matter is not written, so that nothing may point there.
         case "target" where element.name == "transacNote": false
         case "target" where element.name != "xref": XMLIdentifiers.isName(value)

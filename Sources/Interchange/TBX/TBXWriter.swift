@@ -32,7 +32,7 @@ public struct TBXWriter: ~Copyable, TermWriting {
   /// - Throws: where the output refuses. The document is then lost.
   public mutating func add(_ entry: TermEntry) throws(InterchangeFault) {
     let label = entry.identifier.isEmpty ? "line \(entry.line)" : entry.identifier
-    let (sections, problems) = TBXEntryWriter.sections(of: entry)
+    let (sections, problems) = WrittenSections.of(entry)
     for problem in problems { warn(problem.rule, "concept \(label): \(problem.message)") }
     guard !sections.isEmpty else {
       report.skipped += 1

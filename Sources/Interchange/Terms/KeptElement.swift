@@ -56,4 +56,10 @@ public struct KeptElement: Sendable, Hashable {
   public var label: String {
     self["type"].map { "\(name) type=\"\($0)\"" } ?? name
   }
+
+  /// True of a group (`descripGrp`) whose head the model took: it stands there empty, and is filled when it is written.
+  var hasTakenHead: Bool {
+    guard name.hasSuffix("Grp"), let head = children.first else { return false }
+    return head["type"] != nil && head.content.isEmpty
+  }
 }

@@ -87,6 +87,6 @@ import Testing
   }
 
   private func read(_ text: String) throws -> (entries: [TermEntry], diagnostics: [Diagnostic]) {
-    try entries(of: TBXReader(folder.write(text, to: "terms.tbx")))
+    try readAll(TBXReader(folder.write(text, to: "terms.tbx")))
   }
 }

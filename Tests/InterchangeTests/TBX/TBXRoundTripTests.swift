@@ -20,7 +20,7 @@ let allTBXForms: [TBXForm] = TBXForm.Version.allCases.flatMap { version in
   init() throws { folder = try TemporaryFolder() }
 
   private func read(_ text: String) throws -> (entries: [TermEntry], diagnostics: [Diagnostic]) {
-    try entries(of: TBXReader(folder.write(text, to: "terms.tbx")))
+    try readAll(TBXReader(folder.write(text, to: "terms.tbx")))
   }
 
   @Test(arguments: allTBXForms)

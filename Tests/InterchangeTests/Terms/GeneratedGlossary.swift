@@ -97,8 +97,8 @@ extension TermEntry {
 }
 
 /// All the entries of a reader, and what it says.
-func entries<Reader: TermReading & ~Copyable>(
-  of reader: consuming Reader
+func readAll<Reader: TermReading & ~Copyable>(
+  _ reader: consuming Reader
 ) throws -> (entries: [TermEntry], diagnostics: [Diagnostic]) {
   var entries: [TermEntry] = []
   while let entry = try reader.next() { entries.append(entry) }
