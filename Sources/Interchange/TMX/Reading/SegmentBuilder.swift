@@ -20,15 +20,21 @@ final class SegmentBuilder {
     open.removeAll(keepingCapacity: true)
   }
 
-  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func append(_ bytes: some Collection<UInt8>) {
     if codeDepth == 0 { plain.append(contentsOf: bytes) }
     if hasCodes { run.append(contentsOf: bytes) }
   }
 
-  /// - Parameter keepsCodes: or they are left out.
-  func start(_ tag: XMLTag, isHighlight: Bool, keepsCodes: Bool) {
-    open.append(!isHighlight)
-    if !isHighlight { codeDepth += 1 }
+  /// An element begins.
+  /// - Parameters:
+  ///   - isText: what it holds is text of the language, and no code.
+  ///   - keepsCodes: or they are left out.
+  func start(
+    _ name: @autoclosure () -> String, _ attributes: @autoclosure () -> [KeptElement.Attribute],
+    isText: Bool, keepsCodes: Bool
+  ) {
+    open.append(!isText)
+    if !isText { codeDepth += 1 }
     guard keepsCodes else { return }
     if hasCodes {
       flush()
@@ -36,7 +42,7 @@ final class SegmentBuilder {
       hasCodes = true
       if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
     }
-    pieces.append(.start(tag.name, tag.attributes.all))
+    pieces.append(.start(name(), attributes()))
   }
 
   func end() {

@@ -1,13 +1,13 @@
+/// What is wanted of the units of a memory.
+enum UnitExtent: Sendable {
+  /// Languages and texts.
+  case texts
+  case everything
+}
+
 /// Makes translation units of the events of a TMX document (1.1 to 1.4b).
 final class TMXEvents: XMLUnitSink {
-  /// What is wanted of the units.
-  enum Extent: Sendable {
-    /// Languages and texts.
-    case texts
-    case everything
-  }
-
-  private let extent: Extent
+  private let extent: UnitExtent
   /// Units that are whole and were not taken yet.
   private var units: [TMXUnit] = []
   private(set) var header = TMXHeader()
@@ -27,7 +27,7 @@ final class TMXEvents: XMLUnitSink {
     var tu, tuv, seg, hi: UnsafePointer<UInt8>?
   }
 
-  init(_ extent: Extent, limits: ReadLimits) {
+  init(_ extent: UnitExtent, limits: ReadLimits) {
     self.extent = extent
     super.init(limits: limits)
   }
@@ -80,7 +80,8 @@ final class TMXEvents: XMLUnitSink {
     case .unit, .variant:
       if extent == .everything { kept.start(tag) } else { passed = 1 }
     case .segment:
-      builder.start(tag, isHighlight: name == names.hi, keepsCodes: extent == .everything)
+      builder.start(
+        tag.name, tag.attributes.all, isText: name == names.hi, keepsCodes: extent == .everything)
     }
   }
 

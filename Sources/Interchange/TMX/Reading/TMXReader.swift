@@ -15,7 +15,7 @@ public struct TMXReader: ~Copyable {
   }
 
   init(
-    _ stream: consuming DocumentStream, _ extent: TMXEvents.Extent = .everything,
+    _ stream: consuming DocumentStream, _ extent: UnitExtent = .everything,
     options: ReadOptions = ReadOptions()
   ) throws(FileFault) {
     var reader = try XMLUnitReader(

@@ -51,14 +51,16 @@ struct TextWindow {
   }
 
   /// The first start tag at a place or behind it of an element of one of some names, with a prefix or without.
-  func startTag(of names: [StaticString], from place: Int) -> Int? {
+  func startTag(of names: [StaticString], from place: Int) -> (place: Int, name: Int)? {
     bytes.withUnsafeBytes { bytes in
       var index = index(place)
       while index < bytes.count, let base = bytes.baseAddress,
         let found = memchr(base + index, 0x3C, bytes.count - index)
       {
         index = base.distance(to: UnsafeRawPointer(found))
-        if TextWindow.isStart(bytes, at: index + 1, names) { return start + index - head }
+        if let name = TextWindow.name(bytes, at: index + 1, names) {
+          return (start + index - head, name)
+        }
         index += 1
       }
       return nil
@@ -98,21 +100,22 @@ struct TextWindow {
 
   private func index(_ place: Int) -> Int { min(max(place - start, 0) + head, bytes.count) }
 
-  private static func isStart(
+  /// Which of some names the tag has that starts before a place.
+  private static func name(
     _ bytes: UnsafeRawBufferPointer, at start: Int, _ names: [StaticString]
-  ) -> Bool {
+  ) -> Int? {
     var nameStart = start
     var end = start
     while end < bytes.count, end - start < tagLength {
       let byte = bytes[end]
       if byte == 0x3A { nameStart = end + 1 }
       if [0x20, 0x09, 0x0A, 0x0D, 0x3E, 0x2F].contains(byte) { break }
-      if byte == 0x3C { return false }
+      if byte == 0x3C { return nil }
       end += 1
     }
-    guard end < bytes.count, let base = bytes.baseAddress else { return false }
+    guard end < bytes.count, let base = bytes.baseAddress else { return nil }
     let length = end - nameStart
-    return names.contains { name in
+    return names.firstIndex { name in
       name.utf8CodeUnitCount == length && memcmp(base + nameStart, name.utf8Start, length) == 0
     }
   }

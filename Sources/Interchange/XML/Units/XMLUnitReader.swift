@@ -115,7 +115,8 @@ struct XMLUnitReader<Sink: XMLUnitSink>: ~Copyable {
 
   /// Looks for the next unit from a place on, and starts a parser there.
   private mutating func search(from place: Int) throws(FileFault) {
-    guard let start = window.startTag(of: sink.unitNames, from: place) else {
+    let names = sink.unitNames + sink.scopeNames
+    guard let (start, index) = window.startTag(of: names, from: place) else {
       state = .searching
       window.drop(to: max(place, window.end - TextWindow.tagLength))
       fed = window.end
@@ -135,7 +136,8 @@ struct XMLUnitReader<Sink: XMLUnitSink>: ~Copyable {
     lastRestart = start
     sliceSize = XMLUnitReader.smallestSlice
     state = .parsing
-    let prologue = sink.restart()
+    let prologue = sink.restart(
+      at: index >= sink.unitNames.count ? names[index].description : nil)
     do {
       parser = try XMLPushParser(utf8: sink)
       // The parser counts its lines and bytes from the prologue on.

@@ -12,7 +12,7 @@ class XMLUnitSink: XMLEventSink {
   private var isUnitFlawed = false
   private var unitBytes = 0
   /// The start tags of what is open around the units, from the root.
-  private var path: [[UInt8]] = []
+  private var path: [(name: String, tag: [UInt8])] = []
   private var unitAddresses: [UnsafePointer<UInt8>] = []
   /// Start tags that are still to come because they are said again to a new parser.
   private var replayed = 0
@@ -38,6 +38,9 @@ class XMLUnitSink: XMLEventSink {
   /// The elements that are units, and none of which holds another.
   var unitNames: [StaticString] { [] }
 
+  /// Elements around the units, each of which says something that the units in it need. A new parser may begin at one.
+  var scopeNames: [StaticString] { [] }
+
   /// What a new parser is told before the next unit, where the open elements do not tell it well; it opens as many
   /// elements as this says.
   var prologue: (text: String, count: Int)? { nil }
@@ -62,7 +65,7 @@ class XMLUnitSink: XMLEventSink {
     if unitDepth == 0 {
       if depth == 1, let objection = objection(to: tag) { return fail(objection, kind: .format) }
       guard isUnit(tag) else {
-        path.append(tag.replay)
+        path.append((tag.name, tag.replay))
         if depth > limits.depth { return fail(tooDeep) }
         return begin(tag)
       }
@@ -136,20 +139,24 @@ class XMLUnitSink: XMLEventSink {
   }
 
   /// Forgets the open unit, and gets ready for a new parser.
+  /// - Parameter scope: the parser begins at an element of this name, and not at a unit.
   /// - Returns: what that parser is to be told first.
-  final func restart() -> [UInt8] {
+  final func restart(at scope: String?) -> [UInt8] {
     if unitDepth > 0 { dropUnit() }
     unitDepth = 0
     depth = 0
     isUnitFlawed = false
     unitIdentifier = nil
     if let prologue {
-      path = Array(repeating: [], count: prologue.count)
+      path = Array(repeating: ("", []), count: prologue.count)
       replayed = prologue.count
       return Array(prologue.text.utf8)
     }
+    if let scope, let index = path.lastIndex(where: { $0.name == scope }) {
+      path.removeSubrange(index...)
+    }
     replayed = path.count
-    return Array(path.joined())
+    return path.flatMap(\.tag)
   }
 
   private var tooDeep: String { "elements stand in each other more than \(limits.depth) deep" }
