@@ -25,13 +25,6 @@ public struct MemoryReader: ~Copyable {
     case table(Box<TableUnits>)
   }
 
-  /// What cannot be copied, where it can be shared.
-  private final class Box<Value: ~Copyable> {
-    var value: Value
-
-    init(_ value: consuming Value) { self.value = value }
-  }
-
   /// - Parameters:
   ///   - path: `-` is standard input.
   ///   - source, target: the languages of a file that does not name its own. The first column of a table is the source.
@@ -46,11 +39,14 @@ public struct MemoryReader: ~Copyable {
     _ bytes: consuming ByteStream, _ extent: UnitExtent, _ source: Language, _ target: Language,
     _ options: ReadOptions
   ) throws(FileFault) {
-    var bytes = bytes
-    var encoding = options.encoding
-    let start = try bytes.peek()
-    if encoding == nil, BitextFormat(start) == .po { encoding = POReader.charset(in: start) }
-    let stream = try DocumentStream(bytes, encoding: encoding)
+    try self.init(
+      MemoryReader.stream(bytes, encoding: options.encoding), extent, source, target, options)
+  }
+
+  init(
+    _ stream: consuming DocumentStream, _ extent: UnitExtent, _ source: Language,
+    _ target: Language, _ options: ReadOptions
+  ) throws(FileFault) {
     let format = BitextFormat(stream.peek())
     let byteCount = stream.byteCount
     let input = try MemoryReader.input(stream, format, extent, options)
@@ -58,6 +54,17 @@ public struct MemoryReader: ~Copyable {
     self.format = format
     self.input = input
     languages = (source.tag, target.tag)
+  }
+
+  /// The text of a file, in the encoding that the header of a PO file names too.
+  static func stream(
+    _ bytes: consuming ByteStream, encoding: String?
+  ) throws(FileFault) -> DocumentStream {
+    var bytes = bytes
+    var encoding = encoding
+    let start = try bytes.peek()
+    if encoding == nil, BitextFormat(start) == .po { encoding = POReader.charset(in: start) }
+    return try DocumentStream(bytes, encoding: encoding)
   }
 
   private static func input(

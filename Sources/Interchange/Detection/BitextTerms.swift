@@ -1,11 +1,11 @@
 import PersianText
 import Termbase
 
-/// Reads the units of a memory as entries of a termbase: one whose segments are terms and not sentences.
+/// Reads the units of a bitext as entries of a termbase: one whose segments are terms and not sentences.
 ///
 /// A unit with a longer side than a name has is no term: it is left out, and counted.
 struct BitextTerms: ~Copyable, TermReading {
-  private var reader: TMXReader
+  private var reader: MemoryReader
   private var terms = 0
   private var sentences = 0
   private var isAtEnd = false
@@ -14,7 +14,7 @@ struct BitextTerms: ~Copyable, TermReading {
   /// The longest official names of bodies have about so many words.
   static let mostWords = 10
 
-  init(_ reader: consuming TMXReader) { self.reader = reader }
+  init(_ reader: consuming MemoryReader) { self.reader = reader }
 
   var position: Int { reader.position }
 

@@ -32,7 +32,7 @@ enum DocumentKind: Equatable {
   private static func isPO(_ start: [UInt8]) -> Bool {
     for line in start.split(maxSplits: 400, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       if line.first == UInt8(ascii: "#") { continue }
-      return ["msgid \"", "msgctxt \"", "domain \""].contains { line.starts(with: $0.utf8) }
+      return ["msgid \"", "msgid\t\"", "msgctxt \""].contains { line.starts(with: $0.utf8) }
     }
     return false
   }

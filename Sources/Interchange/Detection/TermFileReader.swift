@@ -28,27 +28,28 @@ public struct TermFileReader: ~Copyable, TermReading {
   private enum Input {
     case tbx(Box<TBXReader>)
     case table(Box<DelimitedReader>)
+    case multiTerm(Box<MultiTermReader>)
+    case xliff(Box<XLIFFGlossaryReader>)
     case units(Box<BitextTerms>)
   }
 
   /// Opens a file; `-` is standard input.
   /// - Throws: where it cannot be read, or is in no format of terms; the fault says what it is.
   public init(_ path: String, options: TermReadOptions = TermReadOptions()) throws(FileFault) {
-    try self.init(DocumentStream(path, encoding: options.reading.encoding), options)
+    try self.init(ByteStream(path), options)
   }
 
-  init(_ stream: consuming DocumentStream, _ options: TermReadOptions) throws(FileFault) {
-    let byteCount = stream.byteCount
-    let (format, input) = try TermFileReader.open(stream, options)
+  init(_ bytes: consuming ByteStream, _ options: TermReadOptions) throws(FileFault) {
+    let byteCount = bytes.byteCount
+    (format, input) = try TermFileReader.open(bytes, options)
     self.byteCount = byteCount
-    self.format = format
-    self.input = input
   }
 
   private static func open(
-    _ stream: consuming DocumentStream, _ options: TermReadOptions
+    _ bytes: consuming ByteStream, _ options: TermReadOptions
   ) throws(FileFault) -> (format: String, input: Input) {
-    let name = stream.name
+    let name = bytes.name
+    let stream = try MemoryReader.stream(bytes, encoding: options.reading.encoding)
     let start = stream.peek()
     if start.allSatisfy({ $0 <= 0x20 }) { throw FileFault(path: name, reason: "is empty") }
     switch DocumentKind(of: start) {
@@ -57,28 +58,44 @@ public struct TermFileReader: ~Copyable, TermReading {
       let (type, style) = reader.dialect
       let format = type.isEmpty ? "TBX" : style.isEmpty ? type : "\(type), \(style.uppercased())"
       return (format, .tbx(Box(reader)))
-    case .tmx:
-      let reader = try TMXReader(stream, .everything, options: options.reading)
-      return ("TMX", .units(Box(BitextTerms(reader))))
+    case .multiTerm:
+      return (
+        "MultiTerm XML", .multiTerm(Box(try MultiTermReader(stream, options: options.reading)))
+      )
+    case .xliff where start.firstRange(of: GlossaryEntryParser.namespace.utf8) != nil:
+      return (
+        "XLIFF, glossary module",
+        .xliff(Box(try XLIFFGlossaryReader(stream, options: options.reading)))
+      )
     case .table:
       let reader = try DelimitedReader(stream, source: options.source, target: options.target)
       let format = reader.format
       return (format, .table(Box(reader)))
+    case .tmx, .xliff, .jsonl, .po: return try units(stream, options)
     case .xml(let root):
       throw FileFault(
         path: name,
         reason: root.isEmpty
           ? "begins as XML and has no element"
           : "the root element is <\(root)>: XML, but none of TBX, MultiTerm, XLIFF and TMX")
-    case .multiTerm, .xliff, .po, .jsonl:
-      throw FileFault(path: name, reason: "is no format of terms")
     }
+  }
+
+  private static func units(
+    _ stream: consuming DocumentStream, _ options: TermReadOptions
+  ) throws(FileFault) -> (format: String, input: Input) {
+    let reader = try MemoryReader(
+      stream, .everything, options.source ?? .persian, options.target ?? .english, options.reading)
+    let format = reader.format.rawValue.uppercased()
+    return (format, .units(Box(BitextTerms(reader))))
   }
 
   public mutating func next() throws(FileFault) -> TermEntry? {
     switch input {
     case .tbx(let reader): try reader.value.next()
     case .table(let reader): try reader.value.next()
+    case .multiTerm(let reader): try reader.value.next()
+    case .xliff(let reader): try reader.value.next()
     case .units(let reader): try reader.value.next()
     }
   }
@@ -87,6 +104,8 @@ public struct TermFileReader: ~Copyable, TermReading {
     switch input {
     case .tbx(let reader): reader.value.takeDiagnostics()
     case .table(let reader): reader.value.takeDiagnostics()
+    case .multiTerm(let reader): reader.value.takeDiagnostics()
+    case .xliff(let reader): reader.value.takeDiagnostics()
     case .units(let reader): reader.value.takeDiagnostics()
     }
   }
@@ -95,6 +114,8 @@ public struct TermFileReader: ~Copyable, TermReading {
     switch input {
     case .tbx(let reader): reader.value.position
     case .table(let reader): reader.value.position
+    case .multiTerm(let reader): reader.value.position
+    case .xliff(let reader): reader.value.position
     case .units(let reader): reader.value.position
     }
   }
