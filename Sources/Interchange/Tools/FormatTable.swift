@@ -26,7 +26,8 @@ public enum FormatTable {
 
   /// One column a format, one row a field.
   private static var formats: String {
-    let carriages = TermFile.formats.map(\.carriage)
+    var seen: Set<String> = []
+    let carriages = TermFile.formats.map(\.carriage).filter { seen.insert($0.format).inserted }
     let head = ["field"] + carriages.map(\.format)
     let rows = FormatCarriage.Field.allCases.map { field in
       [field.rawValue] + carriages.map { $0[field].words }
@@ -42,7 +43,7 @@ public enum FormatTable {
           [
             index == 0 ? "\(tool.title) (`\(tool.name)`)" : "", "`\(file.name)`",
             file.carriage.format, file.limits.words.joined(separator: "; "),
-            file.notCarried.joined(separator: ", "),
+            file.lossWords,
           ]
         }
       })
@@ -56,6 +57,15 @@ public enum FormatTable {
 }
 
 extension TermFile {
+  /// What is lost, in words.
+  public var lossWords: String {
+    let missing = notCarried
+    // Identifier and languages say what belongs together, and are no content.
+    let content = FormatCarriage.Field.allCases.filter { ![.kept, .languages].contains($0) }
+    if missing.isEmpty { return "nothing" }
+    return missing.count == content.count ? "all but the terms" : missing.joined(separator: ", ")
+  }
+
   /// The fields of an entry that the form has no place for.
   public var notCarried: [String] {
     FormatCarriage.Field.allCases.filter { field in

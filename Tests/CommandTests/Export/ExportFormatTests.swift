@@ -11,10 +11,10 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.stdout.hasPrefix(
-        "concept,kind,lang,term,status,type,scheme,source,note,part_of_speech,subject,definition\nastana,place,fa,آستانه,preferred,homograph,,,,,,\n"
+        "concept,kind,lang,term,status,type,scheme,source,note,part_of_speech,subject,definition\nastana,place,fa,آستانه,preferred,homograph,,,,noun,,\n"
       ))
     #expect(run.stdout.contains("damir,person,,,,,,,a poet,,,\n"))
-    #expect(run.stdout.contains("osh,place,en,Osh,proposed,full,,,,,,\n"))
+    #expect(run.stdout.contains("osh,place,en,Osh,proposed,full,,,,noun,,\n"))
     #expect(run.stderr == "dabir: <stdout>: 3 concepts\n")
   }
 
@@ -30,7 +30,7 @@ import Testing
     let run = try fixture.export("utx", "--from", "fa", "--to", "ru")
     #expect(
       run.stdout.hasPrefix(
-        "#UTX 1.11; fa/ru; bidirectional;\n#src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment\nدمیر ساگین‌بایف\tДамир Сагынбаев\tproperNoun\t\tnon-standard\tdamir\ta poet\n"
+        "#UTX 1.11; fa/ru; bidirectional;\n#src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment\nدمیر ساگین‌بایف\tДамир Сагынбаев\tproperNoun\tproperNoun\tnon-standard\tdamir\ta poet\n"
       ), "\(run.stdout)")
   }
 

@@ -45,7 +45,7 @@ import Testing
     ),
     (
       ["--for", "matecat", "--from", "en", "--statuses", "preferred,deprecated"],
-      "Forbidden,Domain,Subdomain,Definition,en-US,Notes,Example of use,fa-IR,Notes,Example of use\n,place,,,Astana,,,آستانه,,\n,person,,a poet,Damir Sagynbaev,,,دمیر ساگین‌بایف,,\n,person,,a poet,Damir Saginbaef,,,دمیر ساگین‌بایف,,\nTRUE,person,,a poet; misprint,Damir Sagynbaev,,,دمیر سگین‌بایف,misprint,\n"
+      "Forbidden,Domain,Subdomain,Definition,en-US,Notes,Example of use,fa-IR,Notes,Example of use\n,place,,,Astana,,,آستانه,,\n,person,,a poet,Damir Sagynbaev,,,دمیر ساگین‌بایف,,\nTRUE,person,,a poet; misprint,Damir Sagynbaev,,,دمیر سگین‌بایف,misprint,\n,person,,a poet,Damir Saginbaef,,,دمیر ساگین‌بایف,,\n"
     ),
   ]
 

@@ -28,8 +28,8 @@ import Testing
       text == """
         concept,kind,lang,term,status,type,scheme,source,note,part_of_speech,subject,definition
         osh,place,,,,,,,a city,,cities,"second city, of Kyrgyzstan"
-        osh,place,fa,اوش,preferred,full,,,,,,
-        osh,place,en,Osh,preferred,full,press,UN,"also ""Oš""\",,,
+        osh,place,fa,اوش,preferred,full,,,,noun,,
+        osh,place,en,Osh,preferred,full,press,UN,"also ""Oš""\",noun,,
 
         """)
     #expect(report.written == 1 && report.diagnostics.isEmpty)

@@ -30,10 +30,10 @@ import Testing
       text == """
         #UTX 1.11; fa/en; bidirectional;
         #src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment
-        دمیر ساگین‌بایف\tDamir Sagynbaev\tproperNoun\t\tapproved\tdamir\t
-        دمیر سگین‌بایف\tDamir Sagynbaev\tproperNoun\t\tforbidden\tdamir\t
-        دمیر ساگین‌بایف\tDamir Saginbaef\tproperNoun\t\tforbidden\tdamir\t
-        دمیر ساگین‌بایف\tDamir Saginbaev\tproperNoun\t\tnon-standard\tdamir\t
+        دمیر ساگین‌بایف\tDamir Sagynbaev\tproperNoun\tproperNoun\tapproved\tdamir\t
+        دمیر سگین‌بایف\tDamir Sagynbaev\tproperNoun\tproperNoun\tforbidden\tdamir\t
+        دمیر ساگین‌بایف\tDamir Saginbaef\tproperNoun\tproperNoun\tforbidden\tdamir\t
+        دمیر ساگین‌بایف\tDamir Saginbaev\tproperNoun\tproperNoun\tnon-standard\tdamir\t
 
         """)
     #expect(

@@ -46,13 +46,18 @@ struct PairCells {
     }
   }
 
-  /// The word of a kind that has no part of speech of its own: a name is a proper noun.
   static func partOfSpeech(_ pair: TermPair) -> String {
-    let own = [pair.target.partOfSpeech, pair.source.partOfSpeech].first { !$0.isEmpty }
-    return own ?? partOfSpeech(of: pair.kind)
+    let own = partOfSpeech(pair.target, pair.kind)
+    return own == "noun" ? partOfSpeech(pair.source, pair.kind) : own
   }
 
-  static func partOfSpeech(of kind: Concept.Kind?) -> String {
+  /// That of a form; a name of which no more is said than that it is a noun is a proper one.
+  static func partOfSpeech(_ form: TermEntry.Form, _ kind: Concept.Kind?) -> String {
+    form.partOfSpeech.isEmpty || form.partOfSpeech == "noun"
+      ? partOfSpeech(of: kind) : form.partOfSpeech
+  }
+
+  private static func partOfSpeech(of kind: Concept.Kind?) -> String {
     switch kind {
     case .person, .place, .organization, .event, .work: "properNoun"
     case .title, .term, nil: "noun"

@@ -72,9 +72,9 @@ struct UTXWriter: ~Copyable, TermWriting {
         tally.count(form)
       }
       let cells = [
-        pair.source.text, pair.target.text, pair.source.partOfSpeech.isEmpty
-          ? PairCells.partOfSpeech(of: entry.kind) : pair.source.partOfSpeech,
-        pair.target.partOfSpeech, UTXWriter.status(pair), entry.identifier, pair.comment,
+        pair.source.text, pair.target.text, PairCells.partOfSpeech(pair.source, entry.kind),
+        PairCells.partOfSpeech(pair.target, entry.kind), UTXWriter.status(pair), entry.identifier,
+        pair.comment,
       ]
       remarks.note(try table.row(cells), cells, entry: entry.identifier)
     }

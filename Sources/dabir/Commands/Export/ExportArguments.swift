@@ -14,13 +14,14 @@ enum ExportArguments {
     guard let place = after[..<end].firstIndex(where: { $0 == "--for" || $0.hasPrefix("--for=") })
     else { return arguments }
     let option = after.remove(at: place)
-    var tool: [String] = []
+    var tool = ""
     if option.hasPrefix("--for=") {
-      tool = [String(option.dropFirst("--for=".count))]
+      tool = String(option.dropFirst("--for=".count))
     } else if place < after.count, !after[place].hasPrefix("-") {
-      tool = [after.remove(at: place)]
+      tool = after.remove(at: place)
     }
-    before.append(ExportTool.name)
-    return before + tool + after
+    // An empty tool is none: a path behind it is not taken for one.
+    before += [ExportTool.name, tool]
+    return before + after
   }
 }

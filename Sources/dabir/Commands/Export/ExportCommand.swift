@@ -33,8 +33,8 @@ struct ExportCommand: ParsableCommand {
   var format = ListFormat.text
 
   func validate() throws {
-    if listTools, format == .markdown {
-      throw ValidationError("--list-tools is text or json; --list-formats is markdown, too.")
+    if !listFormats, format == .markdown {
+      throw ValidationError("The list of tools is text or json; --list-formats is markdown, too.")
     }
   }
 

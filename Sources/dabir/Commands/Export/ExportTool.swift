@@ -21,6 +21,7 @@ struct ExportTool: ParsableCommand {
 
       Examples:
         dabir export --for
+        dabir export --for --format json
         dabir export --for omegat Glossaries -o glossary.txt
         dabir export --for omegat Glossaries -o glossary.tbx
         dabir export --for google --as terms --from en --to fa -o terms.csv
@@ -41,17 +42,13 @@ struct ExportTool: ParsableCommand {
       valueName: "file"))
   var file: String?
 
-  @Option(help: "How to list the tools: text or json.")
-  var format = ListFormat.text
-
-  func validate() throws {
-    if format == .markdown {
-      throw ValidationError("The list of tools is text or json; dabir export --list-formats is markdown, too.")
-    }
-  }
+  /// Which has --format, for the list of tools.
+  @ParentCommand var parent: ExportCommand
 
   func run() throws {
-    guard let name = tool else { return try Console.write(ToolListing.text(format)) }
+    guard let name = tool, !name.isEmpty else {
+      return try Console.write(ToolListing.text(parent.format))
+    }
     guard let tool = Tool.named(name) else { throw ToolListing.unknown(name) }
     guard let file = tool.file(named: file, output: options.output) else {
       throw ValidationError(

@@ -12,7 +12,7 @@ enum ToolListing {
         let limits = file.limits.words
         lines.append("  \(file.name) (\(file.suffix))  \(file.carriage.format)")
         lines.append("      limits: " + (limits.isEmpty ? "none known" : limits.joined(separator: ", ")))
-        lines.append("      not carried: " + file.notCarried.joined(separator: ", "))
+        lines.append("      not carried: " + file.lossWords)
         if !file.note.isEmpty { lines.append("      " + file.note) }
       }
       if !tool.onlySource.isEmpty { lines.append("  source: \(tool.onlySource) only") }
@@ -92,12 +92,11 @@ enum FormatListing {
       }.joined()
     case .text:
       TermFile.formats.map { file in
-        let missing = file.notCarried
-        return """
-          \(file.name): \(file.carriage.format). \(file.note)
-            not carried: \(missing.isEmpty ? "nothing is lost" : missing.joined(separator: ", "))
+        """
+        \(file.name): \(file.carriage.format). \(file.note)
+          not carried: \(file.lossWords)
 
-          """
+        """
       }.joined()
     }
   }
