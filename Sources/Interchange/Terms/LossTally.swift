@@ -50,8 +50,9 @@ struct LossTally {
     if !text.isEmpty, !carriage.carries(field, text) { lose(field.rawValue) }
   }
 
-  /// A status or a type, of which a format may know some.
+  /// A status or a type, of which a format may know some; where it knows none, it is told once for all of them.
   private mutating func checkValue(_ field: FormatCarriage.Field, _ value: String) {
-    if !carriage.carries(field, value) { lose("\(field.rawValue) \(value)") }
+    guard !carriage.carries(field, value) else { return }
+    lose(carriage[field] == .none ? field.rawValue : "\(field.rawValue) \(value)")
   }
 }

@@ -24,6 +24,8 @@ public struct TermFile: Sendable, Hashable {
     /// TMX with a unit a pair.
     case memory
     case tbx(TBXForm)
+    case multiterm
+    case xliff
   }
 
   init(_ name: String, _ suffix: String, _ form: Form, note: String = "") {
@@ -36,15 +38,15 @@ public struct TermFile: Sendable, Hashable {
   /// True of a form that holds two languages, and so wants a direction.
   public var isPaired: Bool {
     switch form {
-    case .table, .tbx: isCut
-    case .pairs, .utx, .memory: true
+    case .table, .tbx, .multiterm: isCut
+    case .pairs, .utx, .memory, .xliff: true
     }
   }
 
   /// True of a form whose units are pairs; else they are concepts.
   public var holdsPairs: Bool {
     switch form {
-    case .table, .tbx, .utx: false
+    case .table, .tbx, .utx, .multiterm, .xliff: false
     case .pairs, .memory: true
     }
   }
@@ -56,6 +58,8 @@ public struct TermFile: Sendable, Hashable {
     case .utx: UTXWriter.carriage
     case .memory: PairMemoryWriter.carriage
     case .tbx(let form): form.carriage
+    case .multiterm: MultiTermWriter.carriage
+    case .xliff: XLIFFGlossaryWriter.carriage
     }
   }
 
@@ -98,6 +102,11 @@ public struct TermFile: Sendable, Hashable {
       // Weblate and the Translate Toolkit take the language of the root for that of the source.
       if isCut { form.language = source.tag }
       report = try TBXWriter(title: title, output: output, options: options, form: form)
+        .write(chosen)
+    case .multiterm:
+      report = try MultiTermWriter(output: output, options: options).write(chosen)
+    case .xliff:
+      report = try XLIFFGlossaryWriter(from: source, to: target, output: output, options: options)
         .write(chosen)
     }
     report.diagnostics += cut.diagnostics(of: options.name, consumer ?? name)

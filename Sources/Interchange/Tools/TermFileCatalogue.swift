@@ -19,10 +19,19 @@ extension TermFile {
     TermFile("tbx", ".tbx", .tbx(form), note: "ISO 30042, every language and status.")
   }
 
+  public static let multiterm = TermFile(
+    "multiterm", ".xml", .multiterm,
+    note: "MultiTerm XML in UTF-8, every language and status.")
+
+  public static let xliffGlossary = TermFile(
+    "xliff-glossary", ".xlf", .xliff,
+    note: "XLIFF 2.1 with its Glossary Module, approved forms of two languages.")
+
   /// All of them, TBX in each dialect and version.
   public static let formats: [TermFile] =
     [csv, tsv, utx, tmx]
     + [
       TBXForm(), TBXForm(dialect: .core), TBXForm(dialect: .min), TBXForm(version: .of2008),
     ].map(tbx)
+    + [multiterm, xliffGlossary]
 }

@@ -2,7 +2,7 @@
 /// than pairs, that form stands first.
 extension Tool {
   public static let all: [Tool] = [
-    omegat, memoq, phrase, phraseStrings, matecat, weblate, pontoon, crowdin, smartling, xtm,
+    omegat, memoq, multiterm, phrase, phraseStrings, matecat, weblate, pontoon, crowdin, smartling, xtm,
     wordfast, deepl, google, amazon, azure,
   ]
 
@@ -16,8 +16,12 @@ extension Tool {
     note: "Into the project's folder glossary/. Name the file .utf8 where OmegaT is older than 5: it reads .txt in the system's encoding.")
 
   private static let memoq = Tool(
-    "memoq", "memoQ", [pairs("csv", ".csv", .memoq, machine: false)],
-    note: "On import set UTF-8 and the comma, and give each column its language.")
+    "memoq", "memoQ", [TermFile.multiterm, pairs("csv", ".csv", .memoq, machine: false)],
+    note: "On import of csv set UTF-8 and the comma, and give each column its language.")
+
+  private static let multiterm = Tool(
+    "multiterm", "MultiTerm and Trados Studio", [TermFile.multiterm],
+    note: "The termbase has to have the fields Identifier, Subject, Definition and Note for entries, and Status, Type, Part of Speech, Romanisation, Source and Note for terms; its languages are named in English.")
 
   private static let phrase = Tool(
     "phrase", "Phrase TMS", [tbx(TBXForm(version: .of2008))],
@@ -39,7 +43,8 @@ extension Tool {
     note: "Each language of the glossary has to be one of the project's or the organisation's.")
 
   private static let xtm = Tool(
-    "xtm", "XTM", [tbx(TBXForm(version: .of2008))], note: "Import as a TBX terminology.")
+    "xtm", "XTM", [tbx(TBXForm(version: .of2008)), TermFile.multiterm],
+    note: "Import as terminology in TBX or in MultiTerm XML.")
 
   private static let phraseStrings = Tool(
     "phrase-strings", "Phrase Strings", [pairs("csv", ".csv", .phraseStrings, machine: false)],

@@ -63,6 +63,15 @@ import Testing
     #expect(run.stdout.contains(sign), "\(run.stdout.prefix(300))")
   }
 
+  @Test func `MultiTerm XML and XLIFF are written`() throws {
+    let multiterm = try fixture.export("multiterm")
+    #expect(multiterm.code == 0 && multiterm.stdout.contains("<mtf>"), "\(multiterm.stderr)")
+    #expect(multiterm.stdout.contains("Дамир Сагынбаев"))
+    let xliff = try fixture.export("xliff-glossary", "--from", "en", "--to", "fa")
+    #expect(xliff.code == 0 && xliff.stdout.contains("trgLang=\"fa\""), "\(xliff.stderr)")
+    #expect(xliff.stdout.contains("Astana") && !xliff.stdout.contains("Saginbaef"))
+  }
+
   @Test func `a style that the version does not have is refused`() throws {
     let run = try fixture.export("tbx", "--tbx-version", "2008", "--tbx-style", "dct")
     #expect(run.code == 2 && run.stderr.contains("TBX of 2008 has no DCT style"))

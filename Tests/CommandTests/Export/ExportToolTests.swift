@@ -40,7 +40,7 @@ import Testing
       "term,translatable,description,fa,en\nآستانه,true,,آستانه,Astana\nدمیر ساگین‌بایف,true,a poet,دمیر ساگین‌بایف,Damir Sagynbaev\n"
     ),
     (
-      ["--for", "memoq", "--statuses", "preferred"],
+      ["--for", "memoq", "--as", "csv", "--statuses", "preferred"],
       "\u{FEFF}fa,en,Note\nآستانه,Astana,\nدمیر ساگین‌بایف,Damir Sagynbaev,a poet\n"
     ),
     (
@@ -60,7 +60,8 @@ import Testing
   @Test(arguments: [
     ("omegat", "x.tmx", "<tmx "), ("omegat", "x.tbx", "<martif "), ("omegat", "x.txt", "آستانه\t"),
     ("phrase", "x.tbx", "<martif "), ("weblate", "x.tbx", "<martif "),
-    ("crowdin", "x.tbx", "<martif "), ("xtm", "x.tbx", "<martif "),
+    ("crowdin", "x.tbx", "<martif "), ("memoq", "x.xml", "<mtf>"), ("multiterm", "x.xml", "<mtf>"),
+    ("xtm", "x.xml", "<mtf>"), ("xtm", "x.tbx", "<martif "),
     ("smartling", "x.tmx", "srclang=\"fa\""), ("pontoon", "x.tmx", "srclang=\"en\""),
     ("amazon", "x.tmx", "srclang=\"fa\""), ("azure", "x.csv", "دمیر ساگین‌بایف,"),
   ])

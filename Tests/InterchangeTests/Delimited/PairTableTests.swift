@@ -102,9 +102,9 @@ import Testing
     }
     #expect(
       Set(report.diagnostics.map(\.message)).isSuperset(of: [
-        "a deprecated or superseded form left out once: DeepL's two columns has no place for it",
-        "definition left out once: DeepL's two columns has no place for it",
-        "kind left out once: DeepL's two columns has no place for it",
+        "a deprecated or superseded form left out once: DeepL's table has no place for it",
+        "definition left out once: DeepL's table has no place for it",
+        "kind left out once: DeepL's table has no place for it",
       ]))
   }
 

@@ -68,7 +68,7 @@ import Testing
     #expect(report.skipped == 1)
     #expect(
       report.diagnostics.map(\.message) == [
-        "descrip type=\"context\" left out once: CSV and TSV, one term a row has no place for it"
+        "descrip type=\"context\" left out once: CSV or TSV, one term a row has no place for it"
       ])
   }
 

@@ -39,8 +39,7 @@ import Testing
     #expect(
       report.diagnostics.map(\.message) == [
         "kind left out once: UTX 1.11 has no place for it",
-        "type full left out 4 times: UTX 1.11 has no place for it",
-        "type variant left out once: UTX 1.11 has no place for it",
+        "type left out 5 times: UTX 1.11 has no place for it",
       ])
   }
 

@@ -17,7 +17,7 @@ struct PairTable: Sendable, Hashable {
 
   /// OmegaT's three columns.
   static let omegat = PairTable(
-    name: "OmegaT's three columns", style: .plainTabs, columns: [.source, .target, .comment])
+    name: "OmegaT's table", style: .plainTabs, columns: [.source, .target, .comment])
 
   static let pairs = PairTable(
     name: "a table of pairs", style: .csv, columns: [.source, .target])
@@ -26,10 +26,10 @@ struct PairTable: Sendable, Hashable {
     name: "a table of pairs", style: .plainTabs, columns: [.source, .target])
 
   static let deepl = PairTable(
-    name: "DeepL's two columns", style: .csv, columns: [.source, .target], codes: .root)
+    name: "DeepL's table", style: .csv, columns: [.source, .target], codes: .root)
 
   static let amazon = PairTable(
-    name: "Amazon's custom terminology", style: .csv, columns: [.source, .target],
+    name: "Amazon's table", style: .csv, columns: [.source, .target],
     header: .names([:]), codes: .root)
 
   /// Google's equivalent-term set.
@@ -45,7 +45,7 @@ struct PairTable: Sendable, Hashable {
     header: .names([.comment: "Note"]))
 
   static let matecat = PairTable(
-    name: "MateCat's columns", style: .csv,
+    name: "MateCat's table", style: .csv,
     columns: [
       .forbidden, .domain, .subdomain, .definition, .source, .sourceNote, .sourceExample, .target,
       .targetNote, .targetExample,

@@ -18,7 +18,7 @@ struct TermTableWriter: ~Copyable, TermWriting {
   ]
 
   static let carriage = FormatCarriage(
-    "CSV and TSV, one term a row",
+    "CSV or TSV, one term a row",
     Dictionary(
       uniqueKeysWithValues: FormatCarriage.Field.allCases.filter { $0 != .kept }.map {
         ($0, .whole)

@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
       """,
     subcommands: [
       ExportTBX.self, ExportTMX.self, ExportCSV.self, ExportTSV.self, ExportUTX.self,
-      ExportTool.self,
+      ExportMultiTerm.self, ExportXLIFFGlossary.self, ExportTool.self,
     ])
 
   @Flag(help: "List the tools of --for, with format, limits and what cannot be carried.")

@@ -49,6 +49,38 @@ struct ExportUTX: ParsableCommand {
   func run() throws { try options.write(.utx, direction) }
 }
 
+struct ExportMultiTerm: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "multiterm",
+    abstract: "Write glossary files as MultiTerm XML, for MultiTerm, Trados Studio and memoQ.",
+    discussion: """
+      Example:
+        dabir export multiterm Glossaries -o glossary.xml
+      """)
+
+  @OptionGroup var options: TermExportOptions
+
+  func run() throws { try options.write(.multiterm) }
+}
+
+struct ExportXLIFFGlossary: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "xliff-glossary",
+    abstract: "Write the approved terms of two languages as XLIFF 2.1 with its Glossary Module.",
+    discussion: """
+      Example:
+        dabir export xliff-glossary Glossaries --from en --to fa -o glossary.xlf
+      """)
+
+  @OptionGroup var options: TermExportOptions
+
+  @OptionGroup var direction: DirectionOptions
+
+  func validate() throws { try direction.requireOneTarget() }
+
+  func run() throws { try options.write(.xliffGlossary, direction) }
+}
+
 extension TermExportOptions {
   /// Writes the glossary in a format.
   func write(
