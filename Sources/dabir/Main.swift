@@ -44,6 +44,6 @@ struct Dabir: ParsableCommand {
       CheckCommand.self, AlignCommand.self, MineCommand.self, TermCommand.self,
       TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
-      ImportCommand.self, ExportCommand.self, ModelCommand.self,
+      ImportCommand.self, ExportCommand.self, ConvertCommand.self, ModelCommand.self,
     ])
 }

@@ -65,6 +65,9 @@ public struct BitextReader: ~Copyable {
     }
   }
 
+  /// The same with columns and entries.
+  public mutating func takeDiagnostics() -> [Diagnostic] { memory.takeDiagnostics() }
+
   /// The next unit that has both sides; `nil` at the end.
   /// - Throws: where the file cannot be read on. Broken units are passed over and kept for ``takeFaults()``.
   public mutating func next() throws(FileFault) -> Unit? {

@@ -22,12 +22,14 @@ struct StatusOptions: ParsableArguments {
       discussion: "preferred, admitted, proposed, superseded, deprecated", valueName: "list"))
   var statuses: String?
 
-  @Flag(help: "Take proposed terms, too, which nobody has reviewed. Tools do not get them otherwise.")
+  @Flag(
+    help: "Take proposed terms, too, which nobody has reviewed. Tools do not get them otherwise.")
   var includeProposed = false
 
   func validate() throws {
     if statuses != nil, includeProposed {
-      throw ValidationError("--include-proposed and --statuses exclude each other; name proposed in the list.")
+      throw ValidationError(
+        "--include-proposed and --statuses exclude each other; name proposed in the list.")
     }
     _ = try named()
   }
@@ -70,7 +72,8 @@ struct DirectionOptions: ParsableArguments {
   func resolved(only: String = "") -> (source: Language, targets: [Language]) {
     let isEnglishTarget = targets.contains { $0.isEnglish }
     let source =
-      source ?? (only == "en" || (!targets.isEmpty && !isEnglishTarget && targets[0].isPersian)
+      source
+      ?? (only == "en" || (!targets.isEmpty && !isEnglishTarget && targets[0].isPersian)
         ? .english : .persian)
     return (source, targets.isEmpty ? [source.isEnglish ? .persian : .english] : targets)
   }

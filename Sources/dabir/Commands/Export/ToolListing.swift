@@ -11,7 +11,8 @@ enum ToolListing {
       for file in tool.files {
         let limits = file.limits.words
         lines.append("  \(file.name) (\(file.suffix))  \(file.carriage.format)")
-        lines.append("      limits: " + (limits.isEmpty ? "none known" : limits.joined(separator: ", ")))
+        lines.append(
+          "      limits: " + (limits.isEmpty ? "none known" : limits.joined(separator: ", ")))
         lines.append("      not carried: " + file.lossWords)
         if !file.note.isEmpty { lines.append("      " + file.note) }
       }
@@ -25,11 +26,12 @@ enum ToolListing {
   private static func json() -> String {
     Tool.all.map { tool in
       let files = tool.files.map { file in
-        "{" + [
-          member("name", file.name), member("suffix", file.suffix),
-          member("form", file.carriage.format), list("limits", file.limits.words),
-          list("notCarried", file.notCarried), member("note", file.note),
-        ].joined(separator: ",") + "}"
+        "{"
+          + [
+            member("name", file.name), member("suffix", file.suffix),
+            member("form", file.carriage.format), list("limits", file.limits.words),
+            list("notCarried", file.notCarried), member("note", file.note),
+          ].joined(separator: ",") + "}"
       }
       return "{"
         + [

@@ -19,22 +19,27 @@ struct ExportTBX: ParsableCommand {
   @Option(help: "The title in the header.")
   var title = "Dabir glossary"
 
-  @Option(help: "Categories as attributes (dca) or as elements (dct).")
+  @OptionGroup var tbx: TBXOptions
+
+  func run() throws { try options.write(.tbx(tbx.form), title: title) }
+}
+
+/// Which of the forms of TBX is written.
+struct TBXOptions: ParsableArguments {
+  @Option(help: "TBX: categories as attributes (dca) or as elements (dct).")
   var tbxStyle = TBXForm.Style.dca
 
-  @Option(help: "The set of categories: core, min, basic or linguist.")
+  @Option(help: "TBX: the set of categories: core, min, basic or linguist.")
   var tbxDialect = TBXForm.Dialect.basic
 
-  @Option(help: "The version of the standard: 2019 or 2008.")
+  @Option(help: "TBX: the version of the standard, 2019 or 2008.")
   var tbxVersion = TBXForm.Version.of2019
 
   func validate() throws {
     if let contradiction = form.contradiction { throw ValidationError(contradiction) }
   }
 
-  func run() throws { try options.write(.tbx(form), title: title) }
-
-  private var form: TBXForm {
+  var form: TBXForm {
     TBXForm(version: tbxVersion, dialect: tbxDialect, style: tbxStyle)
   }
 }

@@ -38,7 +38,8 @@ struct ExportTMX: ParsableCommand {
     guard paths.isEmpty || paths.allSatisfy(FileKind.isGlossary) else {
       guard paths.count == 2 else {
         throw ValidationError(
-          "Name a document and its translation, or glossary files; \(paths.count == 1 ? "there is one path, and it is no glossary" : "these are neither").")
+          "Name a document and its translation, or glossary files; \(paths.count == 1 ? "there is one path, and it is no glossary" : "these are neither")."
+        )
       }
       return try align(paths[0], paths[1])
     }
