@@ -36,6 +36,7 @@ struct Dabir: ParsableCommand {
         dabir lint Glossaries                             check the glossary itself
         dabir export tbx Glossaries -o glossary.tbx
         dabir export --for omegat Glossaries -o glossary.txt
+        dabir validate memory.tmx                         find the faults of TMX and TBX files
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.
       """,
@@ -44,6 +45,7 @@ struct Dabir: ParsableCommand {
       CheckCommand.self, AlignCommand.self, MineCommand.self, TermCommand.self,
       TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
-      ImportCommand.self, ExportCommand.self, ConvertCommand.self, ModelCommand.self,
+      ImportCommand.self, ExportCommand.self, ConvertCommand.self, ValidateCommand.self,
+      ModelCommand.self,
     ])
 }
