@@ -6,7 +6,10 @@ enum XMLWords {
   static func tell(_ kind: Scrubber.Finding.Kind) -> (ValidationRule, String) {
     switch kind {
     case .control(let value, let isReference):
-      let code = Unicode.Scalar(value).map(codePoint) ?? "no character"
+      let hex = String(value, radix: 16, uppercase: true)
+      let code =
+        Unicode.Scalar(value).map(codePoint)
+        ?? (value < 0xE000 ? "U+\(hex), half of a character" : "what is no character")
       let what =
         isReference ? "a reference to \(code), which XML forbids" : "\(code), which XML forbids"
       return (

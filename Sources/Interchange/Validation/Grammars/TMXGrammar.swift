@@ -30,8 +30,11 @@ enum TMXGrammar {
       ElementRule("header", headerAttributes, .elements(.any("note", "prop", "ude"))),
       ElementRule("body", [], .elements(.many("tu"))),
       ElementRule("note", .optional("o-encoding") + language(version), .text),
+      // The DTD of 1.3 alone has forgotten its lang.
       ElementRule(
-        "prop", [.required("type"), .optional("o-encoding")] + language(version), .text),
+        "prop",
+        [.required("type"), .optional("o-encoding")]
+          + (version == .v1_3 ? .optional("xml:lang") : language(version)), .text),
       ElementRule("ude", [.required("name"), .optional("base")], .elements(.some("map"))),
       ElementRule(
         "map", [.required("unicode")] + .optional("code", "ent", "subst"), .empty),

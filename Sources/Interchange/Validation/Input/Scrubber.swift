@@ -43,6 +43,7 @@ struct Scrubber {
   private var column = 1
   /// The last two bytes that were passed on, which may have come in the piece before.
   private var last: UInt16 = 0
+  private var isInInvalidRun = false
   /// Whether what is taken out leaves as many spaces behind, so that the columns of what follows stay as they were.
   private let keepsPlaces: Bool
   /// So much must stand ahead to know what something is.
@@ -143,11 +144,14 @@ struct Scrubber {
   ) -> Int {
     let length = Scrubber.length(bytes, at)
     if length == 0 {
-      note(.invalidByte(bytes[at]), &piece)
+      // Of a run of them the first tells enough.
+      if !isInInvalidRun { note(.invalidByte(bytes[at]), &piece) }
+      isInInvalidRun = true
       piece.bytes += [0xEF, 0xBF, 0xBD]
       column += 1
       return 1
     }
+    isInInvalidRun = false
     if length == 3, bytes[at] == 0xEF, bytes[at + 1] == 0xBF, bytes[at + 2] >= 0xBE {
       note(.control(0xFF00 | UInt32(bytes[at + 2] | 0xC0), isReference: false), &piece)
       _ = drop(1, &piece)
