@@ -26,7 +26,8 @@ enum XMLRules {
   static let control = ValidationRule(
     "xml/control-character", .error, "a character that XML forbids, or a reference to one")
   static let entity = ValidationRule(
-    "xml/entity", .error, "a reference to an entity other than XML's five, which no tool expands alike")
+    "xml/entity", .error,
+    "a reference to an entity other than XML's five, which no tool expands alike")
   static let encoding = ValidationRule(
     "xml/encoding", .error, "bytes that are not in the declared encoding, or none that is known")
   static let namespace = ValidationRule(
@@ -128,7 +129,8 @@ struct GrammarRules: Sendable {
   init(_ format: String) {
     element = ValidationRule(
       "\(format)/element", .error, "an element that may not stand where it does")
-    missing = ValidationRule("\(format)/missing", .error, "an element that must be there, and is not")
+    missing = ValidationRule(
+      "\(format)/missing", .error, "an element that must be there, and is not")
     attribute = ValidationRule(
       "\(format)/attribute", .error, "an attribute that is missing, or not known")
     value = ValidationRule(

@@ -10,6 +10,8 @@ protocol DocumentConsumer: AnyObject {
 
   /// The start tags of the frame's elements that are open, for a parser that begins anew.
   var prologue: String { get }
+  /// Whether what is taken out of the text is told as done, and not as to be done.
+  var isMending: Bool { get }
   /// Of the last unit that was read.
   var lastLabel: String? { get }
 

@@ -148,7 +148,6 @@ final class DocumentEvents {
       XMLProblem(
         code: XMLProblem.limit, message: "\(what); no tool writes such a thing",
         position: building.first?.position ?? position, isFatal: true))
-    building = []
   }
 
   // MARK: Places

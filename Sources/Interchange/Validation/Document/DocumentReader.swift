@@ -44,8 +44,9 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
     {
       log.entry = consumer.label(of: part)
       log.add(
-        XMLRules.malformed, at: part.position,
-        "the \(part.tag) that begins here has no </\(part.name)> before the next one; it is passed over")
+        consumer.isMending ? RepairRules.leftOut : XMLRules.malformed, at: part.position,
+        "the \(part.tag) that begins here has no </\(part.name)> before the next one; it is passed over"
+      )
       consumer.passOver()
       isLost = true
     }
@@ -55,7 +56,9 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
     isLost = false
     parser = nil
     var next = try DocumentParser(events)
-    events.restart(in: [], at: TextOrigin(line: position.line, column: position.column, prologue: prologue.utf8.count))
+    events.restart(
+      in: [],
+      at: TextOrigin(line: position.line, column: position.column, prologue: prologue.utf8.count))
     next.parse(Array(prologue.utf8)[...])
     _ = events.take()
     parser = consume next
@@ -78,7 +81,10 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
         if let part { log.entry = consumer.label(of: part) } else { log.entry = nil }
         let (rule, message) = XMLWords.tell(
           problem, part: part, innermost: events.innermost, isAtEnd: atEnd)
-        if !(isLost && atEnd) { log.add(rule, at: problem.position, message) }
+        if !(isLost && atEnd) {
+          log.add(
+            consumer.isMending ? RepairRules.leftOut : rule, at: problem.position, message)
+        }
         if part != nil { consumer.passOver() }
         isLost = true
         continue
@@ -91,9 +97,14 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
   private func report(_ findings: inout ArraySlice<Scrubber.Finding>, before offset: Int) {
     guard !findings.isEmpty else { return }
     let entry = log.entry
-    if let part = events.part { log.entry = consumer.label(of: part) } else { log.entry = consumer.lastLabel }
+    if let part = events.part {
+      log.entry = consumer.label(of: part)
+    } else {
+      log.entry = consumer.lastLabel
+    }
     while let finding = findings.first, finding.offset < offset {
-      let (rule, message) = XMLWords.tell(finding.kind)
+      let (rule, message) =
+        consumer.isMending ? XMLWords.done(finding.kind) : XMLWords.tell(finding.kind)
       log.add(rule, at: finding.position, message)
       findings.removeFirst()
     }

@@ -15,6 +15,7 @@ final class DocumentValidator: DocumentConsumer {
   private var frameSize = 0
   private var units = 0
   private var doctype: (name: String, system: String, position: TextPosition)?
+  let isMending = false
   /// Of the last unit that was read.
   private(set) var lastLabel: String?
 
@@ -50,7 +51,8 @@ final class DocumentValidator: DocumentConsumer {
       guard let format = DocumentFormat(root: element) else {
         log.add(
           XMLRules.format, at: element.position,
-          "the root element is \(element.tag), so this is neither TMX (<tmx>) nor TBX (<tbx>, <martif>)")
+          "the root element is \(element.tag), so this is neither TMX (<tmx>) nor TBX (<tbx>, <martif>)"
+        )
         return
       }
       try begin(format, element)
@@ -81,7 +83,8 @@ final class DocumentValidator: DocumentConsumer {
       guard !element.namespace.isEmpty else { return }
       log.add(
         format.rules.attribute, at: element.position,
-        "\(element.tag) has the namespace «\(element.namespace.clipped(to: 60))»; the format has none, and many tools find nothing in one that has; take xmlns off")
+        "\(element.tag) has the namespace «\(element.namespace.clipped(to: 60))»; the format has none, and many tools find nothing in one that has; take xmlns off"
+      )
     case .tbx:
       guard element.namespace.isEmpty else { return }
       log.add(
@@ -133,7 +136,8 @@ final class DocumentValidator: DocumentConsumer {
     log.entry = nil
     log.add(
       format.rules.text, at: position,
-      "there is text between the elements of \(tag), «\(text.trimmed.clipped(to: 40))»: \(tag) may hold elements only")
+      "there is text between the elements of \(tag), «\(text.trimmed.clipped(to: 40))»: \(tag) may hold elements only"
+    )
   }
 
   private func explain(

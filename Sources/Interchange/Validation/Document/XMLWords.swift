@@ -16,6 +16,12 @@ enum XMLWords {
         XMLRules.control,
         "there is \(what); take it out, as --repair does: OmegaT drops a whole memory for one"
       )
+    case .halves(let scalar):
+      let hex = String(scalar.value, radix: 16, uppercase: true)
+      return (
+        XMLRules.control,
+        "\(codePoint(scalar)) is written as the two halves of UTF-16, which XML forbids; write &#x\(hex);"
+      )
     case .entity(let name):
       return (
         XMLRules.entity,
@@ -28,6 +34,28 @@ enum XMLWords {
       return (
         XMLRules.encoding,
         "the byte 0x\(hex) is no UTF-8, which the file says that it is; perhaps it is windows-1256 or windows-1252: save it as UTF-8, or declare what it is"
+      )
+    }
+  }
+
+  /// What a repair has done about it.
+  static func done(_ kind: Scrubber.Finding.Kind) -> (ValidationRule, String) {
+    switch kind {
+    case .control(let value, let isReference):
+      let hex = String(value, radix: 16, uppercase: true)
+      let code = Unicode.Scalar(value).map(codePoint) ?? "U+\(hex)"
+      return (
+        RepairRules.changed, "\(isReference ? "a reference to " : "")\(code) was taken out"
+      )
+    case .halves(let scalar):
+      return (RepairRules.changed, "the two halves of \(codePoint(scalar)) were put together")
+    case .entity(let name): return (RepairRules.leftOut, "the reference &\(name); was taken out")
+    case .ampersand: return (RepairRules.changed, "a bare & was written &amp;")
+    case .invalidByte(let byte):
+      let hex = String(byte, radix: 16, uppercase: true)
+      return (
+        RepairRules.leftOut,
+        "bytes that are no UTF-8, from 0x\(hex) on, were written U+FFFD; save the file in its own encoding as UTF-8 first, if they mean something"
       )
     }
   }
@@ -45,12 +73,16 @@ enum XMLWords {
       )
     }
     let inside = innermost.map { " within <\($0)>" } ?? ""
-    let whole = part.map { "; the \($0.tag) that begins at \($0.position.line):\($0.position.column) is passed over" } ?? ""
+    let whole =
+      part.map {
+        "; the \($0.tag) that begins at \($0.position.line):\($0.position.column) is passed over"
+      } ?? ""
     if isAtEnd {
       return (
         XMLRules.malformed,
         innermost == nil
-          ? "the file holds no XML document" : "the file ends too early,\(inside)\(whole); it was cut off: fetch it anew"
+          ? "the file holds no XML document"
+          : "the file ends too early,\(inside)\(whole); it was cut off: fetch it anew"
       )
     }
     return (XMLRules.malformed, "\(words(problem, inside))\(whole)")

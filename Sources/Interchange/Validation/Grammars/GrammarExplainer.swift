@@ -37,12 +37,14 @@ struct GrammarExplainer {
     var taken: Set<String> = []
     for attribute in element.attributes {
       guard let known = rule.attributes.first(where: { $0.name == attribute.name }) else {
-        let near = missing.map(\.name).first { Spelling.areNear($0, attribute.name) }
+        let near =
+          missing.map(\.name).first { Spelling.areNear($0, attribute.name) }
           ?? names.first { Spelling.areNear($0, attribute.name) && element[$0] == nil }
         if let near { taken.insert(near) }
         let way = near.map { "did you mean \($0)?" } ?? known(names)
         add(
-          .attribute, element, "\(element.tag) has an attribute \(attribute.name) that it may not have; \(way)",
+          .attribute, element,
+          "\(element.tag) has an attribute \(attribute.name) that it may not have; \(way)",
           near, attribute: attribute.name)
         continue
       }
@@ -77,7 +79,9 @@ struct GrammarExplainer {
     case .mixed(let names):
       for child in element.children
       where child.namespace != grammar.namespace || !names.contains(child.localName) {
-        refuse(child, in: element, "\(element.tag) may hold text and \(Words.list(names.map { "<\($0)>" }))")
+        refuse(
+          child, in: element,
+          "\(element.tag) may hold text and \(Words.list(names.map { "<\($0)>" }))")
       }
     case .elements(let particle):
       refuseText(of: element, "\(element.tag) may hold elements only")
@@ -101,18 +105,21 @@ struct GrammarExplainer {
             != nil
       }) {
         add(.missing, element, "\(element.tag) needs <\(missing)> before \(child.tag)")
-        rest = rest.derivative(missing, in: grammar, nil)?
+        rest =
+          rest.derivative(missing, in: grammar, nil)?
           .derivative(name, in: grammar, child) ?? rest
         continue
       }
       if let name, alphabet.contains(name) {
-        let place = rest.first.isEmpty
+        let place =
+          rest.first.isEmpty
           ? "it has its place before" : "here may stand \(Words.list(rest.first.map { "<\($0)>" }))"
         add(.element, child, "\(child.tag) may not stand here in \(element.tag); \(place)")
       } else {
         refuse(
           child, in: element,
-          alphabet.isEmpty ? "it holds no elements"
+          alphabet.isEmpty
+            ? "it holds no elements"
             : "\(element.tag) may hold \(Words.list(alphabet.map { "<\($0)>" }))")
       }
     }

@@ -8,6 +8,7 @@ struct RelaxNG: ~Copyable {
   private let schema: xmlRelaxNGPtr
   private let context: xmlRelaxNGValidCtxtPtr
   private let complaint: Complaint
+  private let memory: ShapeMemory
   private let namespace: String
 
   /// - Throws: where libxml2 does not take the grammar, which is a fault of the program, or has no memory.
@@ -27,6 +28,7 @@ struct RelaxNG: ~Copyable {
     self.schema = schema
     self.context = context
     self.complaint = complaint
+    memory = ShapeMemory(grammar)
     namespace = grammar.namespace
   }
 
@@ -39,11 +41,14 @@ struct RelaxNG: ~Copyable {
 
   /// What libxml2 first complains of; `nil` of a valid element.
   func complaint(about element: MarkupElement) -> String? {
+    let shape = memory.shape(of: element)
+    if memory.contains(shape) { return nil }
     guard let document = xmlNewDoc("1.0") else { return "libxml2 is out of memory" }
     defer { xmlFreeDoc(document) }
     ShapeTree(document, namespace: namespace).add(element, to: nil)
     complaint.first = ""
     let code = xmlRelaxNGValidateDoc(context, document)
+    if code == 0 { memory.insert(shape) }
     return code == 0 ? nil : complaint.first
   }
 
@@ -121,7 +126,8 @@ private struct ShapeTree {
       xmlNewProp(node, attribute.localName, attribute.value)
     } else {
       let other = xmlNewNs(node, attribute.namespace, attribute.prefix)
-      xmlNewNsProp(node, other ?? xmlSearchNs(document, node, attribute.prefix),
+      xmlNewNsProp(
+        node, other ?? xmlSearchNs(document, node, attribute.prefix),
         attribute.localName, attribute.value)
     }
   }

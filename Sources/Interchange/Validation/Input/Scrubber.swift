@@ -9,6 +9,8 @@ struct Scrubber {
     enum Kind {
       /// A character that XML forbids, or a reference to one.
       case control(UInt32, isReference: Bool)
+      /// References to the two halves of a character, as UTF-16 has them.
+      case halves(Unicode.Scalar)
       case entity(String)
       case ampersand
       case invalidByte(UInt8)
@@ -195,6 +197,13 @@ struct Scrubber {
     let length = end + 1 - at
     let name = String(decoding: bytes[at + 1..<end], as: UTF8.self)
     if name.hasPrefix("#") {
+      if let (scalar, length) = halves(bytes, at, end) {
+        note(.halves(scalar), &piece)
+        if keepsPlaces { return drop(length, &piece) }
+        piece.bytes += String(scalar).utf8
+        column += length
+        return length
+      }
       guard let value = Scrubber.value(name), XMLCharacter.isAllowed(value) else {
         note(.control(Scrubber.value(name) ?? 0xFFFF_FFFF, isReference: true), &piece)
         return drop(length, &piece)
@@ -208,10 +217,30 @@ struct Scrubber {
     return length
   }
 
+  /// A reference to a high surrogate, and one to a low surrogate behind it: the character, and the length of both.
+  private func halves(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
+  ) -> (Unicode.Scalar, Int)? {
+    func number(_ start: Int, _ end: Int) -> UInt32? {
+      Scrubber.value(String(decoding: bytes[start..<end], as: UTF8.self))
+    }
+    guard let high = number(at + 1, end), 0xD800..<0xDC00 ~= high, begins(bytes, end + 1, "&#")
+    else { return nil }
+    var close = end + 3
+    while close < bytes.count, close - end < 12, Scrubber.isNameByte(bytes[close]) { close += 1 }
+    guard close < bytes.count, bytes[close] == UInt8(ascii: ";"),
+      let low = number(end + 2, close), 0xDC00..<0xE000 ~= low,
+      let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+    else { return nil }
+    return (scalar, close + 1 - at)
+  }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte >= 0x80
-      || [UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: ":")].contains(byte)
+      || [
+        UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: ":"),
+      ].contains(byte)
   }
 
   /// The number in `#65` or `#x41`; `nil` of one that is too large, or none.

@@ -33,7 +33,8 @@ struct Transcoder: ~Copyable {
       (self.form, handler) = (.utf8, nil)
       problem =
         "the file begins with the mark of UTF-8 and declares «\(declared)»; it is read as UTF-8; declare UTF-8"
-    case .utf8 where name.hasPrefix("utf-16") || name.hasPrefix("ucs-2") || name.hasPrefix("utf-32"):
+    case .utf8
+    where name.hasPrefix("utf-16") || name.hasPrefix("ucs-2") || name.hasPrefix("utf-32"):
       (self.form, handler) = (.utf8, nil)
       problem =
         "the file declares «\(declared)» and has one byte a letter; it is read as UTF-8; declare what it is"
@@ -42,7 +43,8 @@ struct Transcoder: ~Copyable {
       self.form = handler == nil ? .utf8 : .other
       problem =
         handler == nil
-        ? "the encoding «\(declared)» is not known; the file is read as UTF-8; save it as UTF-8" : nil
+        ? "the encoding «\(declared)» is not known; the file is read as UTF-8; save it as UTF-8"
+        : nil
     case .utf16, .other:
       (self.form, handler) = (form, nil)
       problem =

@@ -18,6 +18,7 @@ final class DocumentMender: DocumentConsumer {
   private var hasDoctype = false
   private var isClosed = false
   private var number = 0
+  let isMending = true
   private(set) var lastLabel: String?
   private(set) var written = 0
   private(set) var leftOut = 0

@@ -45,7 +45,8 @@ enum FrameMender {
     _ root: MarkupElement, _ name: String, _ value: String, _ tell: (String) -> Void
   ) {
     guard root[name] != value else { return }
-    tell("\(name)=\"\((root[name] ?? "").clipped(to: 20))\" of \(root.tag) was written \"\(value)\"")
+    tell(
+      "\(name)=\"\((root[name] ?? "").clipped(to: 20))\" of \(root.tag) was written \"\(value)\"")
     root.attributes.removeAll { $0.name == name }
     root.attributes.append(.named(name, value))
   }

@@ -38,7 +38,8 @@ struct Mender {
       default: continue
       }
     }
-    if element.localName == "date", case .tmx = format {} else if element.localName == "date" {
+    if element.localName == "date", case .tmx = format {
+    } else if element.localName == "date" {
       let text = element.text
       if !DateText.isTBX(text), let right = DateText(text)?.tbx {
         element.content = [.text(right)]
@@ -188,9 +189,11 @@ struct Mender {
   private func demote(_ element: MarkupElement, in parent: MarkupElement) {
     let name = element["type"] ?? element.localName
     let text = element.text.trimmed
-    guard let index = parent.content.firstIndex(where: {
-      if case .element(let child) = $0 { child === element } else { false }
-    }) else { return }
+    guard
+      let index = parent.content.firstIndex(where: {
+        if case .element(let child) = $0 { child === element } else { false }
+      })
+    else { return }
     parent.content.remove(at: index)
     let note = MarkupElement(
       prefix: parent.prefix, localName: "note", namespace: parent.namespace, at: element.position)
@@ -214,7 +217,8 @@ struct Mender {
     let old = element.attributes[index]
     element.attributes[index].value = value
     tell(
-      element, "\(old.name)=\"\(old.value.clipped(to: 40))\" of \(element.tag) was written \"\(value)\"")
+      element,
+      "\(old.name)=\"\(old.value.clipped(to: 40))\" of \(element.tag) was written \"\(value)\"")
   }
 
   private func remove(_ element: MarkupElement, _ index: Int) {

@@ -3,7 +3,8 @@ import PersianText
 
 /// Validation with its progress told.
 enum Validation {
-  static func run(_ file: String, _ limits: ValidationLimits) throws(FileFault) -> ValidationReport {
+  static func run(_ file: String, _ limits: ValidationLimits) throws(FileFault) -> ValidationReport
+  {
     let validator = try FileValidator(file, limits: limits)
     var progress = Progress(file, total: validator.byteCount, shortWork: 20_000_000)
     defer { progress.finish() }

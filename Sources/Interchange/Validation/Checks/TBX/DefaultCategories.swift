@@ -101,9 +101,9 @@ enum DefaultCategories {
   private static let picklists: [String: String] = [
     "administrativeStatus":
       """
-      standardizedTerm-admn-sts preferredTerm-admn-sts admittedTerm-admn-sts \
-      deprecatedTerm-admn-sts supersededTerm-admn-sts legalTerm-admn-sts regulatedTerm-admn-sts
-      """,
+    standardizedTerm-admn-sts preferredTerm-admn-sts admittedTerm-admn-sts \
+    deprecatedTerm-admn-sts supersededTerm-admn-sts legalTerm-admn-sts regulatedTerm-admn-sts
+    """,
     "animacy": "animate inanimate otherAnimacy",
     "directionality": "monodirectional bidirectional incommensurate undetermined",
     "frequency": "commonlyUsed infrequentlyUsed rarelyUsed",
@@ -111,53 +111,53 @@ enum DefaultCategories {
     "grammaticalNumber": "singular plural dual mass otherNumber",
     "language-planningQualifier":
       """
-      recommendedTerm nonstandardizedTerm proposedTerm newTerm
-      """,
+    recommendedTerm nonstandardizedTerm proposedTerm newTerm
+    """,
     "normativeAuthorization":
       """
-      standardizedTerm preferredTerm admittedTerm deprecatedTerm supersededTerm legalTerm \
-      regulatedTerm
-      """,
+    standardizedTerm preferredTerm admittedTerm deprecatedTerm supersededTerm legalTerm \
+    regulatedTerm
+    """,
     "processStatus": "unprocessed provisionallyProcessed finalized",
     "proprietaryRestriction": "trademark serviceMark tradeName",
     "register":
       """
-      colloquialRegister neutralRegister technicalRegister in-houseRegister bench-levelRegister \
-      slangRegister vulgarRegister
-      """,
+    colloquialRegister neutralRegister technicalRegister in-houseRegister bench-levelRegister \
+    slangRegister vulgarRegister
+    """,
     "temporalQualifier": "archaicTerm outdatedTerm obsoleteTerm",
     "termProvenance":
       """
-      transdisciplinaryBorrowing translingualBorrowing loanTranslation neologism
-      """,
+    transdisciplinaryBorrowing translingualBorrowing loanTranslation neologism
+    """,
     "termType":
       """
-      abbreviation acronym clippedTerm commonName entryTerm equation formula fullForm initialism \
-      internationalScientificTerm internationalism logicalExpression phraseologicalUnit \
-      partNumber shortForm shortcut sku symbol synonym synonymousPhrase standardText string \
-      transliteratedForm transcribedForm variant
-      """,
+    abbreviation acronym clippedTerm commonName entryTerm equation formula fullForm initialism \
+    internationalScientificTerm internationalism logicalExpression phraseologicalUnit \
+    partNumber shortForm shortcut sku symbol synonym synonymousPhrase standardText string \
+    transliteratedForm transcribedForm variant
+    """,
     "elementWorkingStatus":
       """
-      starterElement workingElement consolidatedElement archiveElement importedElement \
-      exportedElement
-      """,
+    starterElement workingElement consolidatedElement archiveElement importedElement \
+    exportedElement
+    """,
     "securitySubset": "public confidential",
     "reliabilityCode": "1 2 3 4 5 6 7 8 9 10",
     "contextType":
       """
-      definingContext explanatoryContext associativeContext linguisticContext \
-      metalinguisticContext translatedContext
-      """,
+    definingContext explanatoryContext associativeContext linguisticContext \
+    metalinguisticContext translatedContext
+    """,
     "definitionType":
       """
-      intensionalDefinition extensionalDefinition partitiveDefinition translatedDefinition
-      """,
+    intensionalDefinition extensionalDefinition partitiveDefinition translatedDefinition
+    """,
     "sourceType": "parallelText backgroundText",
     "transactionType":
       """
-      origination input modification check approval withdrawal standardization exportation \
-      importation proposal userAccess
-      """,
+    origination input modification check approval withdrawal standardization exportation \
+    importation proposal userAccess
+    """,
   ]
 }

@@ -19,7 +19,8 @@ enum ModuleCategories {
     DataCategory("customerSubset", .admin, .min, at: [.entry, .term]),
     DataCategory("externalCrossReference", .xref, .min),
     DataCategory(
-      "partOfSpeech", .termNote, .min, at: [.term], values: partsOfSpeech, otherEditions: ["properNoun"]),
+      "partOfSpeech", .termNote, .min, at: [.term], values: partsOfSpeech,
+      otherEditions: ["properNoun"]),
     DataCategory("subjectField", .descrip, .min, at: [.entry]),
   ]
 
@@ -37,7 +38,8 @@ enum ModuleCategories {
     DataCategory("transactionType", .transac, .basic, values: ["origination", "modification"]),
     DataCategory("xGraphic", .xref, .basic, at: [.entry, .language]),
     // TBX-Basic of 2025 has it in place of administrativeStatus.
-    DataCategory("usageStatus", .termNote, .basic, at: [.term], values: [], otherEditions: shortStatus),
+    DataCategory(
+      "usageStatus", .termNote, .basic, at: [.term], values: [], otherEditions: shortStatus),
   ]
 
   private static let locations = [

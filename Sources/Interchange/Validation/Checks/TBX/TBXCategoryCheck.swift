@@ -87,7 +87,9 @@ struct TBXCategoryCheck {
     let way =
       near.map { "did you mean \($0)?" }
       ?? (isOf2019 ? elsewhere.map { "it is of the module \($0.module.rawValue)" } : nil)
-      ?? (known.isEmpty ? "it has none" : "it has \(Words.list(known.sorted().prefix(8).map(\.self)))\(known.count > 8 ? " …" : "")")
+      ?? (known.isEmpty
+        ? "it has none"
+        : "it has \(Words.list(known.sorted().prefix(8).map(\.self)))\(known.count > 8 ? " …" : "")")
     add(
       TBXRules.category, element,
       "\(dialect.name) has no category «\(name.clipped(to: 40))» for \(element.tag); \(way)", log,
@@ -106,10 +108,13 @@ struct TBXCategoryCheck {
     }
     let value = element.text.trimmed
     if category.values.isEmpty, !category.otherEditions.isEmpty {
-      newer(element, "\(category.name) is of TBX-Basic of 2025; tools of before do not know it", log)
+      newer(
+        element, "\(category.name) is of TBX-Basic of 2025; tools of before do not know it", log)
       if !category.otherEditions.contains(value) { picklist(element, category, value, log) }
     } else if category.otherEditions.contains(value) {
-      newer(element, "\(category.name) has the value \(value) in other editions of the dialect only", log)
+      newer(
+        element, "\(category.name) has the value \(value) in other editions of the dialect only",
+        log)
     } else if !category.values.isEmpty, !category.values.contains(value) {
       picklist(element, category, value, log)
     }

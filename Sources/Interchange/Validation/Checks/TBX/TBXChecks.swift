@@ -15,8 +15,10 @@ struct TBXChecks: DocumentChecks {
       self.style = style
       isKnownDialect = Dialect.of2019(name) != nil
       // What is in no known dialect is held to the largest.
-      dialect = Dialect.of2019(name) ?? Dialect(
-        name: name, categories: ModuleCategories.all, isStrict: false)
+      dialect =
+        Dialect.of2019(name)
+        ?? Dialect(
+          name: name, categories: ModuleCategories.all, isStrict: false)
     case .martif(let type):
       (isOf2019, style, isKnownDialect) = (false, "dca", true)
       dialect = Dialect.of2008(type)

@@ -31,7 +31,8 @@ struct TBXReferences {
       if identifiers.insert(id) {
         log.add(
           TBXRules.identifier, at: element.position,
-          "id=\"\(id.clipped(to: 40))\" of \(element.tag) stands at an earlier element too; each id is one element's")
+          "id=\"\(id.clipped(to: 40))\" of \(element.tag) stands at an earlier element too; each id is one element's"
+        )
       }
     }
     for name in ["target", "startRef"] {
@@ -54,7 +55,8 @@ struct TBXReferences {
       log.entry = reference.entry
       log.add(
         TBXRules.target, at: reference.position,
-        "\(reference.tag) points to «\(reference.target.clipped(to: 40))», and no element of the file has it as its id")
+        "\(reference.tag) points to «\(reference.target.clipped(to: 40))», and no element of the file has it as its id"
+      )
     }
     log.entry = entry
   }

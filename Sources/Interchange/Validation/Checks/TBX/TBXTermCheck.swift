@@ -29,14 +29,16 @@ enum TBXTermCheck {
       if let fault = BidiCheck.fault(text) {
         log.add(
           XMLRules.bidi, at: term.position,
-          "the term «\(text.clipped(to: 30))»: \(fault), or what stands behind it is shown in another order")
+          "the term «\(text.clipped(to: 30))»: \(fault), or what stands behind it is shown in another order"
+        )
       }
       guard isPreferred(group) else { continue }
       preferred.append(text.trimmed)
       if preferred.count == 2 {
         log.add(
           TBXRules.preferred, at: term.position,
-          "«\(preferred[0].clipped(to: 30))» and «\(preferred[1].clipped(to: 30))» are both preferred in «\(language)»; one is, the others are admitted")
+          "«\(preferred[0].clipped(to: 30))» and «\(preferred[1].clipped(to: 30))» are both preferred in «\(language)»; one is, the others are admitted"
+        )
       }
     }
   }

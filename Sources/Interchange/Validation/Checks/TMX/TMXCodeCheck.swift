@@ -36,7 +36,8 @@ enum TMXCodeCheck {
         } else if open.removeValue(forKey: i) == nil {
           log.add(
             TMXRules.pair, at: code.position,
-            "no <bpt> with i=\"\(i.clipped(to: 20))\" stands before this <ept>; a code whose other half is elsewhere is an <it pos=\"end\">")
+            "no <bpt> with i=\"\(i.clipped(to: 20))\" stands before this <ept>; a code whose other half is elsewhere is an <it pos=\"end\">"
+          )
         }
         ended.insert(i)
       default: continue
@@ -46,7 +47,8 @@ enum TMXCodeCheck {
       guard let i = code["i"], open[i] === code else { continue }
       log.add(
         TMXRules.pair, at: code.position,
-        "no <ept> with i=\"\(i.clipped(to: 20))\" stands behind this <bpt>; a code whose other half is elsewhere is an <it pos=\"begin\">")
+        "no <ept> with i=\"\(i.clipped(to: 20))\" stands behind this <bpt>; a code whose other half is elsewhere is an <it pos=\"begin\">"
+      )
     }
   }
 
@@ -70,7 +72,8 @@ enum TMXCodeCheck {
         + (extra.isEmpty ? [] : ["has \(Words.list(extra)) more"])
       log.add(
         TMXRules.match, at: variant.position,
-        "this variant \(sides.joined(separator: " and ")), beside the first of the unit; x tells which codes are one")
+        "this variant \(sides.joined(separator: " and ")), beside the first of the unit; x tells which codes are one"
+      )
     }
   }
 }

@@ -14,8 +14,7 @@ struct TMXToolHints {
         "Pontoon takes a memory whose srclang is en or en-US only, and passes this one over: srclang is «\(source.clipped(to: 20))»"
       )
     }
-    if let datatype = element["datatype"], !TMXToolHints.datatypes.contains(datatype.lowercased())
-    {
+    if let datatype = element["datatype"], !TMXToolHints.datatypes.contains(datatype.lowercased()) {
       log.add(
         TMXRules.datatype, at: element.position,
         "the datatype «\(datatype.clipped(to: 20))» is none that the specification lists; Smartling takes unknown, html, plaintext, rtf, sgml and xml"
@@ -30,7 +29,8 @@ struct TMXToolHints {
       if LanguageCheck.isRarePersian(language) {
         tell(
           "persian", at: variant, log,
-          "OmegaT does not take «\(language.clipped(to: 20))» for Persian, and loads nothing of it; write fa")
+          "OmegaT does not take «\(language.clipped(to: 20))» for Persian, and loads nothing of it; write fa"
+        )
       }
       if languages.count < 3, languages.insert(language.lowercased()).inserted, languages.count == 3
       {

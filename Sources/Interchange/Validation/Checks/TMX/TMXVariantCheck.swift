@@ -22,12 +22,14 @@ enum TMXVariantCheck {
       if !seen.insert(language + "\u{0}" + fingerprint(segment)).inserted {
         log.add(
           TMXRules.duplicateVariant, at: variant.position,
-          "another variant has the same language, «\(language)», and the same segment; leave one out")
+          "another variant has the same language, «\(language)», and the same segment; leave one out"
+        )
       }
       if let fault = BidiCheck.fault(text) {
         log.add(
           XMLRules.bidi, at: segment.position,
-          "the segment in «\(language)»: \(fault), or what stands behind it is shown in another order")
+          "the segment in «\(language)»: \(fault), or what stands behind it is shown in another order"
+        )
       }
     }
     if languages.count < 2 {
