@@ -63,7 +63,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "InterchangeBenchmark", dependencies: ["Interchange", "PersianText"],
-      path: "Benchmarks/interchange", exclude: ["generate.py"],
+      path: "Benchmarks/interchange/reading",
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

@@ -73,7 +73,7 @@ enum MultiTermKept {
   private static func writtenTransaction(_ group: KeptElement) -> KeptElement? {
     guard let type = group.children.first(where: { $0["type"] == "transactionType" })?.text,
       ["origination", "modification"].contains(type),
-      let date = group.children.first(where: { $0.name == "date" })?.text, TBXGrammar.isDate(date)
+      let date = group.children.first(where: { $0.name == "date" })?.text, TBXPlaces.isDate(date)
     else { return nil }
     let person = group.children.first { $0["type"] == "responsibility" }?.text ?? ""
     // MultiTerm wants the time of day.

@@ -52,7 +52,7 @@ extension TBXEntryWriter {
       for child in group.children { losses.lose(child.label) }
       return
     }
-    guard let followers = TBXGrammar.followers(of: group.name, form.version) else {
+    guard let followers = TBXPlaces.followers(of: group.name, form.version) else {
       for child in group.children.dropFirst() { losses.lose(child.label) }
       return write(category: head, level)
     }
@@ -114,7 +114,7 @@ extension TBXEntryWriter {
 
   /// The content of an element with the markup that may stay; of other markup the text.
   private mutating func marked(_ element: KeptElement) -> [KeptElement.Content] {
-    let allowed = TBXGrammar.markup(in: element.name, form.version)
+    let allowed = TBXPlaces.markup(in: element.name, form.version)
     return element.content.map { part in
       guard case .element(var child) = part else { return part }
       guard allowed.contains(child.name), !form.isDCT else {
@@ -122,7 +122,7 @@ extension TBXEntryWriter {
         return .text(child.text)
       }
       if child.name == "hi", form.version == .of2019, let type = child["type"],
-        !TBXGrammar.highlights.contains(type)
+        !TBXPlaces.highlights.contains(type)
       {
         losses.lose("the attribute type of <hi>")
         child.attributes.removeAll { $0.name == "type" }
@@ -136,17 +136,17 @@ extension TBXEntryWriter {
   private mutating func date(_ element: KeptElement) {
     var text = element.text
     // TBX-Basic of 2008 has days alone.
-    if form.version == .of2008, TBXGrammar.isDate(text), text.utf8.count > 10 {
+    if form.version == .of2008, TBXPlaces.isDate(text), text.utf8.count > 10 {
       losses.lose("the time of day of a date")
       text = String(text.prefix(10))
     }
-    guard TBXGrammar.isDate(text) else { return losses.lose("the date «\(text)»") }
+    guard TBXPlaces.isDate(text) else { return losses.lose("the date «\(text)»") }
     xml.leaf(named: "date", attributes(of: element), text: text)
   }
 
   /// The attributes that may stay where they are.
   private mutating func attributes(of element: KeptElement) -> [(name: String, value: String)] {
-    let allowed = TBXGrammar.attributes(of: element.name)
+    let allowed = TBXPlaces.attributes(of: element.name)
     return element.attributes.compactMap { attribute in
       let (name, value) = (attribute.name, attribute.value)
       let stays: Bool =

@@ -74,11 +74,11 @@ extension ByteStream {
 
 /// The bytes of a document as UTF-8 that a parser takes.
 struct CleanSource: ~Copyable {
-  private var transcoder: Transcoder
+  private var transcoder: DeclaredEncoding
   private var scrubber: Scrubber
 
   init(_ start: [UInt8], keepsPlaces: Bool) {
-    transcoder = Transcoder(start: start)
+    transcoder = DeclaredEncoding(start: start)
     scrubber = Scrubber(keepsPlaces: keepsPlaces)
   }
 

@@ -4,7 +4,7 @@ import PersianText
 /// Makes UTF-8 of the bytes of a document in any encoding that libxml2 knows.
 ///
 /// The encoding is that of the byte order mark, else of the first bytes (XML 1.0, appendix F), else the one declared.
-struct Transcoder: ~Copyable {
+struct DeclaredEncoding: ~Copyable {
   enum Form { case utf8, utf16(isBigEndian: Bool), other }
 
   private let form: Form
@@ -22,9 +22,9 @@ struct Transcoder: ~Copyable {
 
   /// - Parameter start: the first bytes of the document, as many as the declaration needs.
   init(start: [UInt8]) {
-    let (form, mark) = Transcoder.form(start)
+    let (form, mark) = DeclaredEncoding.form(start)
     toSkip = mark
-    declared = Transcoder.declaration(start, form)
+    declared = DeclaredEncoding.declaration(start, form)
     let name = declared.lowercased()
     switch form {
     case .utf8 where ["", "utf-8", "utf8", "us-ascii", "ascii"].contains(name):
@@ -93,7 +93,7 @@ struct Transcoder: ~Copyable {
         UTF8.encode(scalar).map { result.append(contentsOf: $0) }
       } else {
         lost += 1
-        result.append(contentsOf: Transcoder.replacement)
+        result.append(contentsOf: DeclaredEncoding.replacement)
       }
       index += length
     }
@@ -123,7 +123,7 @@ struct Transcoder: ~Copyable {
       // A character that goes on in the next piece, or one that the encoding does not have.
       if code == -2 || isLast {
         lost += 1
-        result += Transcoder.replacement
+        result += DeclaredEncoding.replacement
         xmlBufferShrink(input, 1)
       } else {
         break

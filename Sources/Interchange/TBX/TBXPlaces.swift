@@ -1,5 +1,5 @@
 /// What the published grammars of TBX let stand where.
-enum TBXGrammar {
+enum TBXPlaces {
   /// What may follow the head of a group; of a group that the version does not have, nothing.
   static func followers(of group: String, _ version: TBXForm.Version) -> Set<String>? {
     switch (version, group) {
