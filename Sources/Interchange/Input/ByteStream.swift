@@ -13,6 +13,8 @@ struct ByteStream: ~Copyable {
   private(set) var position = 0
   private let descriptor: Int32
   private var ahead: [UInt8]?
+  /// The beginning was looked at, and is no gzip that is still packed.
+  private var isSeen = false
   private var gzip: GzipFile?
 
   private static let blockSize = 1 << 16
@@ -39,8 +41,10 @@ struct ByteStream: ~Copyable {
 
   /// The beginning of the file; empty of an empty one.
   mutating func peek() throws(FileFault) -> [UInt8] {
-    if let ahead { return ahead }
-    let bytes = try read()
+    if isSeen, let ahead { return ahead }
+    isSeen = true
+    var bytes = ahead ?? []
+    if bytes.isEmpty { bytes = try read() }
     guard GzipFile.isGzip(bytes) else {
       ahead = bytes
       return bytes
@@ -58,7 +62,7 @@ struct ByteStream: ~Copyable {
   /// The next piece; `nil` at the end.
   /// - Throws: where the system refuses, or a gzip file is broken; what came before is sound.
   mutating func next() throws(FileFault) -> [UInt8]? {
-    if position == 0, ahead == nil { _ = try peek() }
+    if !isSeen { _ = try peek() }
     var bytes = ahead ?? []
     ahead = nil
     if bytes.isEmpty { bytes = try read() }

@@ -13,6 +13,9 @@ final class GzipFile {
   /// Bytes that came out.
   private var count = 0
   private var isAtEnd = false
+  private var isBroken = false
+
+  private static let step = 1 << 12
 
   /// - Throws: where the descriptor is a pipe, which cannot be read from its start again.
   init(descriptor: Int32, name: String) throws(FileFault) {
@@ -40,18 +43,27 @@ final class GzipFile {
   /// The next bytes; none at the end.
   /// - Throws: where the file is broken, or ends within.
   func read(_ size: Int) throws(FileFault) -> [UInt8] {
-    guard !isAtEnd, let readMore = buffer.pointee.readcallback else { return [] }
-    var got: Int32 = 0
+    guard !isAtEnd, !isBroken, let readMore = buffer.pointee.readcallback else {
+      if isBroken { throw fault("is broken gzip, or ends too early") }
+      return []
+    }
+    var last: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { room, count in
+      count = 0
       room.withMemoryRebound(to: CChar.self) { room in
-        got = readMore(buffer.pointee.context, room.baseAddress, Int32(size))
+        // In small steps: of a step that meets a fault nothing is given.
+        while count < size, let base = room.baseAddress {
+          last = readMore(
+            buffer.pointee.context, base + count, Int32(min(GzipFile.step, size - count)))
+          if last <= 0 { break }
+          count += Int(last)
+        }
       }
-      count = Int(max(got, 0))
     }
     count += bytes.count
-    if got < 0 { throw fault("is broken gzip") }
-    if got == 0 { try finish() }
-    return bytes
+    if last < 0 { isBroken = true }
+    if last == 0 { try finish() }
+    return bytes.isEmpty && isBroken ? try read(size) : bytes
   }
 
   /// Only to close the file tells whether it ended where gzip should.

@@ -137,7 +137,9 @@ struct XLIFFInline {
     builders { $0.start(name, attributes, isText: isText, keepsCodes: keepsCodes) }
   }
 
-  private func put(_ bytes: [UInt8]) { builders { $0.append(bytes) } }
+  private func put(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in builders { $0.append(bytes) } }
+  }
 
   private func builders(_ body: (SegmentBuilder) -> Void) {
     body(whole)

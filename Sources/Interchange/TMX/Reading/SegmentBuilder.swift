@@ -1,9 +1,9 @@
 /// Builds a segment from the events within it.
 final class SegmentBuilder {
   /// The text without codes.
-  private var plain: [UInt8] = []
+  private let plain = ByteBuffer()
   /// Text since the last tag, once there was one.
-  private var run: [UInt8] = []
+  private let run = ByteBuffer()
   private var pieces: [TMXSegment.Piece] = []
   private var hasCodes = false
   /// How deep in codes, whose content is no text.
@@ -12,17 +12,17 @@ final class SegmentBuilder {
   private var open: [Bool] = []
 
   func begin() {
-    plain.removeAll(keepingCapacity: true)
-    run.removeAll(keepingCapacity: true)
+    plain.clear()
+    run.clear()
     pieces = []
     hasCodes = false
     codeDepth = 0
     open.removeAll(keepingCapacity: true)
   }
 
-  func append(_ bytes: some Collection<UInt8>) {
-    if codeDepth == 0 { plain.append(contentsOf: bytes) }
-    if hasCodes { run.append(contentsOf: bytes) }
+  func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if codeDepth == 0 { plain.append(bytes) }
+    if hasCodes { run.append(bytes) }
   }
 
   /// An element begins.
@@ -40,7 +40,7 @@ final class SegmentBuilder {
       flush()
     } else {
       hasCodes = true
-      if !plain.isEmpty { pieces.append(.text(String(decoding: plain, as: UTF8.self))) }
+      if !plain.isEmpty { pieces.append(.text(plain.string)) }
     }
     pieces.append(.start(name(), attributes()))
   }
@@ -54,12 +54,12 @@ final class SegmentBuilder {
 
   func segment() -> TMXSegment {
     flush()
-    return TMXSegment(String(decoding: plain, as: UTF8.self), known: pieces)
+    return TMXSegment(plain.string, known: pieces)
   }
 
   private func flush() {
     guard !run.isEmpty else { return }
-    pieces.append(.text(String(decoding: run, as: UTF8.self)))
-    run.removeAll(keepingCapacity: true)
+    pieces.append(.text(run.string))
+    run.clear()
   }
 }
