@@ -35,7 +35,9 @@ struct PairSelection {
   /// All that were added, each once, those with one source together.
   mutating func take() -> (pairs: [TermPair], diagnostics: [Diagnostic]) {
     var bySource: [String: [Int]] = [:]
-    for (index, pair) in pairs.enumerated() { bySource[pair.source.text, default: []].append(index) }
+    for (index, pair) in pairs.enumerated() {
+      bySource[pair.source.text, default: []].append(index)
+    }
     var taken: [TermPair] = []
     for (index, pair) in pairs.enumerated() {
       guard let rivals = bySource[pair.source.text], rivals.first == index else { continue }

@@ -142,8 +142,10 @@ public struct Pairing: Sendable {
   private static func answer(
     to form: TermEntry.Form, among candidates: [TermEntry.Form]
   ) -> TermEntry.Form? {
-    let best = candidates.filter { $0.status == .preferred } + candidates.filter { $0.status != .preferred }
-    let full = best.first { !$0.isShortened && $0.type != .variant } ?? best.first { !$0.isShortened }
+    let best =
+      candidates.filter { $0.status == .preferred } + candidates.filter { $0.status != .preferred }
+    let full =
+      best.first { !$0.isShortened && $0.type != .variant } ?? best.first { !$0.isShortened }
     guard form.isShortened else { return full ?? best.first }
     return best.first { $0.type == form.type } ?? best.first(where: \.isShortened) ?? full
   }

@@ -20,7 +20,9 @@ struct TermPair: Sendable, Hashable {
   }
 
   private static func rank(_ form: TermEntry.Form) -> Int {
-    let statuses: [Term.Status?] = [.preferred, .admitted, nil, .proposed, .superseded, .deprecated]
+    let statuses: [Term.Status?] = [
+      .preferred, .admitted, nil, .proposed, .superseded, .deprecated,
+    ]
     let status = statuses.firstIndex(of: form.status) ?? statuses.count
     return status * 10 + (form.isShortened ? 1 : 0)
   }

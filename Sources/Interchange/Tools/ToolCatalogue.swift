@@ -2,7 +2,8 @@
 /// than pairs, that form stands first.
 extension Tool {
   public static let all: [Tool] = [
-    omegat, memoq, multiterm, phrase, phraseStrings, matecat, weblate, pontoon, crowdin, smartling, xtm,
+    omegat, memoq, multiterm, phrase, phraseStrings, matecat, weblate, pontoon, crowdin, smartling,
+    xtm,
     wordfast, deepl, google, amazon, azure,
   ]
 
@@ -10,10 +11,16 @@ extension Tool {
     "omegat", "OmegaT",
     [
       pairs("txt", ".txt", .omegat, machine: false),
-      file("tbx", ".tbx", .tbx(TBXForm(version: .of2008))) { $0.hidesRejected = true },
+      file("tbx", ".tbx", .tbx(TBXForm(version: .of2008))) {
+        $0.hidesRejected = true
+        // It takes Dari for Persian.
+        $0.isCut = true
+      },
       memory(ToolLimits()),
     ],
-    note: "Into the project's folder glossary/. Name the file .utf8 where OmegaT is older than 5: it reads .txt in the system's encoding.")
+    note:
+      "Into the project's folder glossary/. Name the file .utf8 where OmegaT is older than 5: it reads .txt in the system's encoding."
+  )
 
   private static let memoq = Tool(
     "memoq", "memoQ", [TermFile.multiterm, pairs("csv", ".csv", .memoq, machine: false)],
@@ -21,11 +28,14 @@ extension Tool {
 
   private static let multiterm = Tool(
     "multiterm", "MultiTerm and Trados Studio", [TermFile.multiterm],
-    note: "The termbase has to have the fields Identifier, Subject, Definition and Note for entries, and Status, Type, Part of Speech, Romanisation, Source and Note for terms; its languages are named in English.")
+    note:
+      "The termbase has to have the fields Identifier, Subject, Definition and Note for entries, and Status, Type, Part of Speech, Romanisation, Source and Note for terms; its languages are named in English."
+  )
 
   private static let phrase = Tool(
     "phrase", "Phrase TMS", [tbx(TBXForm(version: .of2008))],
-    note: "Import with the strict option off where the project's locales name regions. For a machine translation glossary keep to 50,000 entries."
+    note:
+      "Import with the strict option off where the project's locales name regions. For a machine translation glossary keep to 50,000 entries."
   )
 
   private static let weblate = Tool(
@@ -48,7 +58,8 @@ extension Tool {
 
   private static let phraseStrings = Tool(
     "phrase-strings", "Phrase Strings", [pairs("csv", ".csv", .phraseStrings, machine: false)],
-    note: "en and en-US are different languages there: name with --from and --to what the project has.")
+    note:
+      "en and en-US are different languages there: name with --from and --to what the project has.")
 
   private static let matecat = Tool(
     "matecat", "MateCat",
@@ -57,7 +68,9 @@ extension Tool {
         $0.pairs = .init(rejectedSources: true, forbidden: true)
       }
     ],
-    note: "Open the file in a spreadsheet and save it as XLSX: MateCat takes XLSX, XLS and ODS alone. Forbidden targets go as rows of their own.")
+    note:
+      "Open the file in a spreadsheet and save it as XLSX: MateCat takes XLSX, XLS and ODS alone. Forbidden targets go as rows of their own."
+  )
 
   private static let pontoon = Tool(
     "pontoon", "Pontoon", [memory(limits { $0.fileBytes = 20 * mebibyte })],
@@ -78,7 +91,9 @@ extension Tool {
         $0.limits.lastWins = true
       },
     ],
-    note: "UTF-16 with its mark and CR LF, which Wordfast reads in any country. Press Reorganise after loading a glossary.")
+    note:
+      "UTF-16 with its mark and CR LF, which Wordfast reads in any country. Press Reorganise after loading a glossary."
+  )
 
   private static let deepl = Tool(
     "deepl", "DeepL",
@@ -86,7 +101,9 @@ extension Tool {
       pairs("csv", ".csv", .deepl, limits(deeplLimits), machine: true),
       pairs("tsv", ".tsv", .tabbedPairs, limits(deeplLimits), machine: true),
     ],
-    note: "Two columns without a header; the languages are said on upload, by their root codes. One duplicate spoils the whole glossary.")
+    note:
+      "Two columns without a header; the languages are said on upload, by their root codes. One duplicate spoils the whole glossary."
+  )
 
   private static let google = Tool(
     "google", "Google Cloud Translation",
@@ -96,7 +113,9 @@ extension Tool {
       pairs("terms", ".terms.csv", .termSet, limits { $0.fileScalars = 10_000_000 }, machine: true),
       memory(limits { $0.fileScalars = 10_000_000 }, machine: true),
     ],
-    note: "csv and tsv are for one direction and have no header; terms is an equivalent-term set. Codes must be those of the request; stop words are ignored.")
+    note:
+      "csv and tsv are for one direction and have no header; terms is an equivalent-term set. Codes must be those of the request; stop words are ignored."
+  )
 
   private static let amazon = Tool(
     "amazon", "Amazon Translate",
@@ -105,7 +124,9 @@ extension Tool {
       pairs("tsv", ".tsv", amazonTabs, limits(amazonLimits), machine: true),
       memory(limits(amazonLimits), machine: true),
     ],
-    note: "A term is found in the case in which it is written. 200 bytes are some 100 Persian letters; ten target languages at most.")
+    note:
+      "A term is found in the case in which it is written. 200 bytes are some 100 Persian letters; ten target languages at most."
+  )
 
   private static let azure = Tool(
     "azure", "Azure Translator",

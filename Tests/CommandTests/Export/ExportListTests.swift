@@ -13,7 +13,9 @@ import Testing
   @Test func `without a tool all are listed with form, limits and losses`() throws {
     let run = try fixture.export("--for")
     #expect(run.code == 0)
-    for tool in Tool.all { #expect(run.stdout.contains("\n\(tool.name): ") || run.stdout.hasPrefix(tool.name)) }
+    for tool in Tool.all {
+      #expect(run.stdout.contains("\n\(tool.name): ") || run.stdout.hasPrefix(tool.name))
+    }
     #expect(run.stdout.contains("limits: 1,024 bytes a side, 10 MiB, no source twice"))
     #expect(try fixture.export("--list-tools").stdout == run.stdout)
     #expect(try fixture.export("glossary.tsv", "--for").stdout == run.stdout)

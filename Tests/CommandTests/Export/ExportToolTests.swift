@@ -65,7 +65,9 @@ import Testing
     ("smartling", "x.tmx", "srclang=\"fa\""), ("pontoon", "x.tmx", "srclang=\"en\""),
     ("amazon", "x.tmx", "srclang=\"fa\""), ("azure", "x.csv", "دمیر ساگین‌بایف,"),
   ])
-  func `the suffix of the output chooses the file`(tool: String, output: String, sign: String) throws {
+  func `the suffix of the output chooses the file`(tool: String, output: String, sign: String)
+    throws
+  {
     let run = try fixture.export("--for", tool, "-o", output)
     #expect(run.code == 0, "\(run.stderr)")
     #expect(try fixture.folder.text(output).contains(sign))
@@ -89,7 +91,10 @@ import Testing
     let lines = run.stderr.split(separator: "\n").map(String.init)
     #expect(lines.count { $0.contains("kind left out") } == 1)
     #expect(lines.contains { $0.contains("the language ru left out once") })
-    #expect(lines.contains { $0.contains("1 proposed term left out, as chosen; --include-proposed takes them") })
+    #expect(
+      lines.contains {
+        $0.contains("1 proposed term left out, as chosen; --include-proposed takes them")
+      })
     #expect(lines.contains { $0.contains("a form that is also a common word left out once") })
     #expect(lines.last == "dabir: x.csv: 2 pairs, fa to en, for DeepL; 2 concepts have none")
   }
@@ -102,7 +107,8 @@ import Testing
   }
 
   @Test func `several targets need several files`() throws {
-    let refused = try fixture.export("--for", "weblate", "--from", "fa", "--to", "en", "--to", "ru", "-o", "x.tbx")
+    let refused = try fixture.export(
+      "--for", "weblate", "--from", "fa", "--to", "en", "--to", "ru", "-o", "x.tbx")
     #expect(refused.code == 2)
     #expect(refused.stderr.contains("Weblate needs a file for each target, and x.tbx is one file"))
     let piped = try fixture.export("--for", "weblate", "--to", "en", "--to", "ru")
@@ -124,7 +130,9 @@ import Testing
     )
     let run = try fixture.export("--for", "amazon")
     #expect(run.stdout == "fa,en\nالف,A\n")
-    #expect(run.stderr.contains("of long has 240 bytes, and Amazon Translate takes 200; the pair is left out"))
+    #expect(
+      run.stderr.contains(
+        "of long has 240 bytes, and Amazon Translate takes 200; the pair is left out"))
     #expect(run.stderr.contains("export/limit"))
   }
 
@@ -132,7 +140,9 @@ import Testing
     let run = try fixture.export("--for", "deepel")
     #expect(run.code == 2)
     #expect(run.stderr.contains("There is no tool «deepel». Did you mean deepl?"))
-    #expect(try fixture.export("--for", "omegat", "--as", "xlsx").stderr.contains("--as may be txt, tbx, tmx"))
+    #expect(
+      try fixture.export("--for", "omegat", "--as", "xlsx").stderr.contains(
+        "--as may be txt, tbx, tmx"))
   }
 
   @Test func `a tool is never written over the glossary`() throws {

@@ -25,7 +25,8 @@ import Testing
       format: "one term a row"),
     Sample(
       name: "columns in another order, with a mark and CR LF",
-      text: "\u{FEFF}Term,Status,Language,Concept ID\r\nOsh,approved,en-US,1\r\nاوش,forbidden,fa_IR,1\r\n",
+      text:
+        "\u{FEFF}Term,Status,Language,Concept ID\r\nOsh,approved,en-US,1\r\nاوش,forbidden,fa_IR,1\r\n",
       lines: ["en-US: Osh=preferred; fa_IR: اوش=deprecated"], format: "one term a row"),
     Sample(
       name: "a column a language, with semicolons",

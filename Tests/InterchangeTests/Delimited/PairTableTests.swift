@@ -54,7 +54,8 @@ import Testing
     #expect(report.written == 2)
   }
 
-  @Test func `MateCat gets forbidden targets in rows of their own, and codes with regions`() throws {
+  @Test func `MateCat gets forbidden targets in rows of their own, and codes with regions`() throws
+  {
     let pairing = Pairing(
       from: .english, to: .persian, options: .init(rejectedSources: false, forbidden: true))
     let (text, _) = try output {
@@ -68,7 +69,8 @@ import Testing
         TRUE,place,,"second city, of Kyrgyzstan; a city; example: In Osh.",Osh,,In Osh.,اوچ,,
 
         """)
-    #expect(try ReadTable(text).lines == ["en-US: Osh; fa-IR: اوش", "en-US: Osh; fa-IR: اوچ=deprecated"])
+    #expect(
+      try ReadTable(text).lines == ["en-US: Osh; fa-IR: اوش", "en-US: Osh; fa-IR: اوچ=deprecated"])
   }
 
   @Test func `Wordfast gets UTF-16, and five-letter codes in a memory`() throws {

@@ -31,7 +31,9 @@ import Testing
   @Test(arguments: 0..<200)
   func `what is written is read, wherever the blocks end`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let pieces = ["a", ",", "\"", "\n", "\r\n", "\r", "\t", ";", "ی", "\u{200C}", " ", "=", "#", ""]
+    let pieces = [
+      "a", ",", "\"", "\n", "\r\n", "\r", "\t", ";", "ی", "\u{200C}", " ", "=", "#", "",
+    ]
     let rows = (0..<Int.random(in: 1..<40, using: &random)).map { row in
       ["r\(row)"]
         + (0..<3).map { _ in

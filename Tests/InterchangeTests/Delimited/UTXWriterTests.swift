@@ -31,9 +31,9 @@ import Testing
         #UTX 1.11; fa/en; bidirectional;
         #src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment
         دمیر ساگین‌بایف\tDamir Sagynbaev\tproperNoun\tproperNoun\tapproved\tdamir\t
+        دمیر ساگین‌بایف\tDamir Saginbaev\tproperNoun\tproperNoun\tnon-standard\tdamir\t
         دمیر سگین‌بایف\tDamir Sagynbaev\tproperNoun\tproperNoun\tforbidden\tdamir\t
         دمیر ساگین‌بایف\tDamir Saginbaef\tproperNoun\tproperNoun\tforbidden\tdamir\t
-        دمیر ساگین‌بایف\tDamir Saginbaev\tproperNoun\tproperNoun\tnon-standard\tdamir\t
 
         """)
     #expect(
@@ -43,11 +43,36 @@ import Testing
       ])
   }
 
+  @Test func `what speaks against a source never speaks against its target`() throws {
+    let short = TermEntry(
+      Concept(
+        id: "un", kind: .organization,
+        terms: [
+          Term(language: .persian, text: "سازمان ملل متحد", status: .preferred),
+          Term(language: .persian, text: "ملل", status: .deprecated, type: .short),
+          Term(language: .english, text: "United Nations", status: .preferred),
+          Term(language: .english, text: "UN", status: .admitted, type: .short),
+        ]))
+    let wrong = TermEntry(
+      Concept(
+        id: "wrong", kind: .term,
+        terms: [
+          Term(language: .persian, text: "غلط", status: .deprecated),
+          Term(language: .english, text: "right", status: .preferred),
+        ]))
+    let (text, report) = try written([short, wrong])
+    #expect(
+      try ReadTable(text).lines == [
+        "fa: سازمان ملل متحد=preferred, ملل=deprecated; en: United Nations=preferred, UN=admitted"
+      ])
+    #expect(report.written == 1 && report.skipped == 1)
+  }
+
   @Test func `statuses, synonyms and identifiers come back`() throws {
     let table = try ReadTable(try written([damir]).text)
     #expect(
       table.lines == [
-        "fa: دمیر ساگین‌بایف=preferred, دمیر سگین‌بایف=deprecated; en: Damir Sagynbaev=preferred, Damir Saginbaef=deprecated, Damir Saginbaev=admitted"
+        "fa: دمیر ساگین‌بایف=preferred, دمیر سگین‌بایف=deprecated; en: Damir Sagynbaev=preferred, Damir Saginbaev=admitted, Damir Saginbaef=deprecated"
       ])
     #expect(table.entries.first?.identifier == "damir")
   }

@@ -77,17 +77,20 @@ import Testing
   }
 
   @Test func `proposed forms and common words take part where they are asked for`() throws {
-    let astana = entry(.place, [
-      ("fa", "آستانه", "preferred homograph"), ("fa", "آستانا", "proposed"),
-      ("en", "Astana", "preferred"),
-    ])
+    let astana = entry(
+      .place,
+      [
+        ("fa", "آستانه", "preferred homograph"), ("fa", "آستانا", "proposed"),
+        ("en", "Astana", "preferred"),
+      ])
     #expect(try pairs(astana) == ["آستانه=Astana"])
     #expect(try pairs(astana, .init(proposed: true)).count == 2)
     #expect(try pairs(astana, .init(rejectedSources: true, homographs: false)) == [])
   }
 
   @Test func `languages are matched for what they mean`() throws {
-    let osh = entry(.place, [("fa_IR", "اوش", "preferred"), ("prs", "اوچ", "preferred"), ("EN-us", "Osh", "")])
+    let osh = entry(
+      .place, [("fa_IR", "اوش", "preferred"), ("prs", "اوچ", "preferred"), ("EN-us", "Osh", "")])
     #expect(try pairs(osh) == ["اوش=Osh"])
     #expect(try pairs(osh, from: "fa-AF") == ["اوچ=Osh"])
     #expect(try pairs(osh, from: "ru") == [])
@@ -95,10 +98,12 @@ import Testing
 
   @Test func `each form without a pair is counted with its reason`() {
     let result = Pairing(from: .persian, to: .english).pairs(
-      of: entry(.place, [
-        ("fa", "الف", "preferred"), ("fa", "ب", "proposed"), ("en", "A", "deprecated"),
-        ("en", "B", "proposed"),
-      ]))
+      of: entry(
+        .place,
+        [
+          ("fa", "الف", "preferred"), ("fa", "ب", "proposed"), ("en", "A", "deprecated"),
+          ("en", "B", "proposed"),
+        ]))
     #expect(result.pairs.isEmpty)
     let expected: [Pairing.Omission: Int] = [.noTarget: 1, .proposed: 2, .rejected: 1]
     #expect(result.omissions == expected)

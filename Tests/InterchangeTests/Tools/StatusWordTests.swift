@@ -5,11 +5,13 @@ import Testing
 
 @Suite struct StatusWordTests {
   @Test(arguments: [
-    ("preferred", Term.Status.preferred), ("Approved", .preferred), ("preferredTerm-admn-sts", .preferred),
+    ("preferred", Term.Status.preferred), ("Approved", .preferred),
+    ("preferredTerm-admn-sts", .preferred),
     ("preferredTerm", .preferred), ("admitted", .admitted), ("Allowed", .admitted),
     ("admittedTerm-admn-sts", .admitted), ("non-standard", .admitted), ("proposed", .proposed),
     ("provisional", .proposed), ("New", .proposed), ("obsolete", .superseded),
-    ("supersededTerm-admn-sts", .superseded), ("deprecated", .deprecated), ("FORBIDDEN", .deprecated),
+    ("supersededTerm-admn-sts", .superseded), ("deprecated", .deprecated),
+    ("FORBIDDEN", .deprecated),
     ("do not use", .deprecated), ("Do-Not-Use", .deprecated), ("doNotUse", .deprecated),
     ("rejected", .deprecated), ("deprecatedTerm-admn-sts", .deprecated),
   ])

@@ -29,8 +29,12 @@ import Testing
   }
 
   /// A tool, a file of it, and the longest side that it takes in bytes of a letter of two bytes.
-  @Test(arguments: [("deepl", "csv", 512), ("deepl", "tsv", 512), ("amazon", "csv", 100), ("amazon", "tmx", 100)])
-  func `a side that is too long is left out and named`(tool: String, file: String, letters: Int) throws {
+  @Test(arguments: [
+    ("deepl", "csv", 512), ("deepl", "tsv", 512), ("amazon", "csv", 100), ("amazon", "tmx", 100),
+  ])
+  func `a side that is too long is left out and named`(tool: String, file: String, letters: Int)
+    throws
+  {
     let fits = String(repeating: "آ", count: letters)
     let (text, report) = try written(
       tool, file, [entry("fits", fits, "A"), entry("long", fits + "ب", "B"), entry("c", "پ", "C")])
@@ -38,18 +42,22 @@ import Testing
     let found = report.diagnostics.filter { $0.rule == "export/limit" }
     #expect(found.map(\.location.entry) == ["long"])
     #expect(found[0].message.contains("of long has \(ToolLimits.number(letters * 2 + 2)) bytes"))
-    #expect(found[0].message.contains("takes \(ToolLimits.number(letters * 2)); the pair is left out"))
+    #expect(
+      found[0].message.contains("takes \(ToolLimits.number(letters * 2)); the pair is left out"))
   }
 
   @Test func `Wordfast's limit is in characters`() throws {
     let fits = String(repeating: "آ", count: 8000)
-    let (_, report) = try written("wordfast", nil, [entry("a", fits, "A"), entry("b", fits + "آ", "B")])
+    let (_, report) = try written(
+      "wordfast", nil, [entry("a", fits, "A"), entry("b", fits + "آ", "B")])
     #expect(report.written == 1)
     #expect(report.diagnostics.filter { $0.rule == "export/limit" }.map(\.location.entry) == ["b"])
   }
 
   @Test(arguments: ["deepl", "amazon", "azure"])
-  func `of two concepts with one source the better is taken and the other named`(tool: String) throws {
+  func `of two concepts with one source the better is taken and the other named`(tool: String)
+    throws
+  {
     var second = entry("b", "آستانه", "threshold")
     second.sections[0].terms[0].status = .admitted
     let (text, report) = try written(tool, nil, [second, entry("a", "آستانه", "Astana")])
@@ -66,7 +74,8 @@ import Testing
     #expect(try written("omegat", "txt", entries).text == "آستانه\tAstana\t\nآستانه\tthreshold\t\n")
     let memory = try written("omegat", "tmx", entries).text
     let lines = memory.split(separator: "\n")
-    let places = ["threshold", "Astana"].map { word in lines.firstIndex { $0.contains(word) } ?? -1 }
+    let places = ["threshold", "Astana"].map { word in lines.firstIndex { $0.contains(word) } ?? -1
+    }
     #expect(0 < places[0] && places[0] < places[1])
   }
 
@@ -91,6 +100,9 @@ import Testing
   }
 
   @Test func `numbers have commas`() {
-    #expect([0, 999, 1000, 1024, 10_485_760].map(ToolLimits.number) == ["0", "999", "1,000", "1,024", "10,485,760"])
+    #expect(
+      [0, 999, 1000, 1024, 10_485_760].map(ToolLimits.number) == [
+        "0", "999", "1,000", "1,024", "10,485,760",
+      ])
   }
 }

@@ -38,7 +38,8 @@ struct RecordScan {
 
     var message: String {
       switch self {
-      case .open: "a quote is opened and not closed; close it, or double it and quote the whole cell"
+      case .open:
+        "a quote is opened and not closed; close it, or double it and quote the whole cell"
       case .behindQuote:
         "text stands behind a closing quote; double the quotes within a cell, and quote the whole of it"
       }

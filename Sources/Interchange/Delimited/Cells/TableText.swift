@@ -89,7 +89,9 @@ struct TableText: ~Copyable {
   }
 
   private func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == style.separator || $0 == 0x0A || $0 == 0x0D }
+    let needsQuotes = cell.utf8.contains {
+      $0 == 0x22 || $0 == style.separator || $0 == 0x0A || $0 == 0x0D
+    }
     guard needsQuotes else { return cell }
     // By scalars: as a `Character` a quote is another where a ZWNJ stands behind it.
     var text = "\""

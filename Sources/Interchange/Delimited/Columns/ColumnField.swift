@@ -20,7 +20,10 @@ enum ColumnField: Hashable {
       (.kind, ["kind", "entity type", "entity"]),
       (
         .subject,
-        ["subject", "domain", "subject field", "subjectfield", "field", "area", "category", "topic"]
+        [
+          "subject", "domain", "subject field", "subjectfield", "field", "area", "category",
+          "topic",
+        ]
       ),
       (.subdomain, ["subdomain", "sub domain"]),
       (.definition, ["definition", "def", "description", "desc", "meaning"]),

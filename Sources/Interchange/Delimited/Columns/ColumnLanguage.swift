@@ -21,7 +21,8 @@ enum ColumnLanguage {
   }
 
   private static let names: [String: String] = [
-    "persian": "fa", "farsi": "fa", "فارسی": "fa", "english": "en", "انگلیسی": "en", "dari": "fa-AF",
+    "persian": "fa", "farsi": "fa", "فارسی": "fa", "english": "en", "انگلیسی": "en",
+    "dari": "fa-AF",
     "دری": "fa-AF", "tajik": "tg", "تاجیکی": "tg", "russian": "ru", "روسی": "ru", "arabic": "ar",
     "عربی": "ar", "turkish": "tr", "ترکی": "tr", "chinese": "zh", "french": "fr", "german": "de",
     "spanish": "es",

@@ -42,7 +42,8 @@ struct RowReader {
   /// Cells behind the last column would be lost.
   private mutating func checkWidth(_ record: DelimitedRecords.Record) -> Bool {
     let count = layout.columns.count
-    guard let extra = record.cells.indices.dropFirst(count).first(where: { !record.cells[$0].isEmpty })
+    guard
+      let extra = record.cells.indices.dropFirst(count).first(where: { !record.cells[$0].isEmpty })
     else { return true }
     report(
       "table/columns", .error, record.place(extra), record.cells.first,
@@ -124,7 +125,8 @@ struct RowReader {
     guard entry.sections.contains(where: { !$0.terms.isEmpty }) else {
       report(
         "table/term", .error, record.place(0), entry.identifier,
-        "the row has no term in any of \(layout.languages.joined(separator: ", ")), and is left out")
+        "the row has no term in any of \(layout.languages.joined(separator: ", ")), and is left out"
+      )
       return false
     }
     takeRowStatus(row, record, in: &entry)

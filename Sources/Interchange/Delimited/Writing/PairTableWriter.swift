@@ -12,7 +12,8 @@ struct PairTableWriter: ~Copyable, TermWriting {
   ///   - consumer: what messages call the tool.
   ///   - output: a file descriptor, which stays the caller's to close.
   init(
-    _ form: PairTable, _ pairing: Pairing, limits: ToolLimits = ToolLimits(), consumer: String? = nil,
+    _ form: PairTable, _ pairing: Pairing, limits: ToolLimits = ToolLimits(),
+    consumer: String? = nil,
     output: Int32, options: ExportOptions
   ) {
     self.form = form

@@ -47,19 +47,17 @@ struct UTXWriter: ~Copyable, TermWriting {
     for (reason, count) in result.omissions where reason != .rejected {
       tally.lose(reason.rawValue, count: count)
     }
-    guard let first = result.pairs.first else {
+    // Synonyms of the target, which plain pairs leave to the preferred form.
+    let known = Set(result.pairs.map(\.target.text))
+    let synonyms = pairing.forms(of: entry, in: pairing.target).filter {
+      !known.contains($0.text) && pairing.isOffered($0)
+    }
+    let rows = UTXRows(result.pairs, synonyms: synonyms)
+    guard !rows.rows.isEmpty else {
       report.skipped += 1
       return
     }
-    var pairs = result.pairs
-    // Synonyms of the target, which plain pairs leave to the preferred form.
-    let known = Set(pairs.map(\.target.text))
-    for form in pairing.forms(of: entry, in: pairing.target)
-    where !known.contains(form.text) && pairing.isOffered(form) {
-      var pair = first
-      pair.target = form
-      pairs.append(pair)
-    }
+    for (loss, count) in rows.losses { tally.lose(loss, count: count) }
     var seen = entry
     seen.sections = []
     tally.count(seen)
@@ -67,14 +65,14 @@ struct UTXWriter: ~Copyable, TermWriting {
       tally.lose("the language \(section.language)", count: section.terms.count)
     }
     var counted: Set<TermEntry.Form> = []
-    for pair in pairs {
+    for (pair, status) in rows.rows {
       for form in [pair.source, pair.target] where counted.insert(form).inserted {
         tally.count(form)
       }
       let cells = [
         pair.source.text, pair.target.text, PairCells.partOfSpeech(pair.source, entry.kind),
-        PairCells.partOfSpeech(pair.target, entry.kind), UTXWriter.status(pair), entry.identifier,
-        pair.comment,
+        PairCells.partOfSpeech(pair.target, entry.kind), status.map(UTXWriter.word) ?? "",
+        entry.identifier, pair.comment,
       ]
       remarks.note(try table.row(cells), cells, entry: entry.identifier)
     }
@@ -88,13 +86,14 @@ struct UTXWriter: ~Copyable, TermWriting {
     return report
   }
 
-  /// The worse of the two, in UTX's words.
-  private static func status(_ pair: TermPair) -> String {
-    let statuses = [pair.source.status, pair.target.status].compactMap(\.self)
-    let order: [(Term.Status, String)] = [
-      (.deprecated, "forbidden"), (.superseded, "obsolete"), (.proposed, "provisional"),
-      (.admitted, "non-standard"), (.preferred, "approved"),
-    ]
-    return order.first { statuses.contains($0.0) }?.1 ?? ""
+  /// A status in UTX's words.
+  private static func word(_ status: Term.Status) -> String {
+    switch status {
+    case .preferred: "approved"
+    case .admitted: "non-standard"
+    case .proposed: "provisional"
+    case .superseded: "obsolete"
+    case .deprecated: "forbidden"
+    }
   }
 }
