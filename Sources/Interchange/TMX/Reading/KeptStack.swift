@@ -5,10 +5,9 @@ struct KeptStack {
 
   var isEmpty: Bool { open.isEmpty }
 
-  mutating func start(_ tag: XMLTag, namespace: String = "") {
+  mutating func start(_ tag: XMLTag) {
     flush()
-    open.append(
-      KeptElement(name: tag.name, namespace: namespace, attributes: tag.attributes.all))
+    open.append(KeptElement(name: tag.name, attributes: tag.attributes.all))
   }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { text.append(contentsOf: bytes) }

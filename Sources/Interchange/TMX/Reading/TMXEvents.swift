@@ -11,6 +11,8 @@ final class TMXEvents: XMLUnitSink {
   /// Units that are whole and were not taken yet.
   private var units: [TMXUnit] = []
   private(set) var header = TMXHeader()
+  /// The header is whole.
+  private(set) var isHeaderRead = false
   private var unit = TMXUnit()
   private var variant = TMXUnit.Variant(language: "", segment: TMXSegment(""))
   private let builder = SegmentBuilder()
@@ -123,7 +125,9 @@ final class TMXEvents: XMLUnitSink {
     case .unit:
       units.append(unit)
       place = .outside
-    case .header: place = .outside
+    case .header:
+      place = .outside
+      isHeaderRead = true
     case .outside: break
     }
   }

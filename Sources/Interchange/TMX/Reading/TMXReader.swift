@@ -28,7 +28,7 @@ public struct TMXReader: ~Copyable {
   private static func open(
     _ reader: inout XMLUnitReader<TMXEvents>
   ) throws(FileFault) -> ArraySlice<TMXUnit> {
-    while try reader.advance(), reader.sink.header.attributes.isEmpty, !reader.sink.hasUnits {}
+    while try reader.advance(), !reader.sink.isHeaderRead, !reader.sink.hasUnits {}
     return reader.sink.take()[...]
   }
 
