@@ -41,6 +41,10 @@ enum Oracle {
   static func hasSchematron() -> Bool { exists(schematron, "/usr/share/java/Saxon-HE.jar") }
   static func hasOmegaT() -> Bool { exists(omegaT, "/usr/share/omegat/OmegaT.jar") }
 
+  static func hasTranslateToolkit() -> Bool {
+    (try? run("python3", ["-c", "import translate.storage.tbx"]).code) == 0
+  }
+
   /// What a program prints on standard output, and its exit code.
   static func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, text: String) {
     let process = Process()

@@ -7,7 +7,7 @@ public struct TBXForm: Sendable, Hashable {
   /// TBX of 2008 knows `dca` alone.
   public var style: Style
   public var statusWords = StatusWords.standard
-  /// `xml:lang` of the root. Weblate and the Translate Toolkit take it for the source language.
+  /// `xml:lang` of the root: the language of what is not said otherwise. Weblate writes the source language there.
   public var language = "en"
 
   public init(

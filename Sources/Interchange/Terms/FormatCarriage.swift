@@ -52,6 +52,23 @@ public struct FormatCarriage: Sendable {
   }
 }
 
+extension FormatCarriage {
+  /// The table of the documentation: a row for each format, a column for each field.
+  public static func table(_ formats: [FormatCarriage]) -> String {
+    let fields = Field.allCases
+    let rows =
+      [["format"] + fields.map(\.rawValue), Array(repeating: "---", count: fields.count + 1)]
+      + formats.map { format in [format.format] + fields.map { format[$0].words } }
+    return rows.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// Those of the XML formats.
+  public static var xml: [FormatCarriage] {
+    let forms = TBXForm.Dialect.allCases.map { TBXForm(dialect: $0) } + [TBXForm(version: .of2008)]
+    return forms.map(\.carriage) + [MultiTermWriter.carriage, XLIFFGlossaryWriter.carriage]
+  }
+}
+
 extension FormatCarriage.Extent {
   /// The cell of the documentation's table.
   public var words: String {

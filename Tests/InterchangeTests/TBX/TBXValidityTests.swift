@@ -64,6 +64,31 @@ private let options = ExportOptions(
     )
   }
 
+  @Test(.enabled(if: Oracle.hasTranslateToolkit(), "needs the Translate Toolkit (pip)"))
+  func `the Translate Toolkit reads every term of TBX of 2008`() throws {
+    var form = TBXForm(version: .of2008)
+    form.language = "fa"
+    form.statusWords = .weblate
+    let concepts = GeneratedGlossary.concepts(200)
+    let path = try folder.write(document(form, concepts), to: "terms.tbx")
+    let script = """
+      import sys
+      from translate.storage import tbx
+      store = tbx.tbxfile.parsestring(open(sys.argv[1], 'rb').read(), 'fa', 'en')
+      print(len(store.units))
+      for unit in store.units:
+          print('\\t'.join(t.text for t in unit.get_source_terms() + unit.get_target_terms()))
+      """
+    let (code, text) = try Oracle.run("python3", ["-c", script, path])
+    #expect(code == 0)
+    let expected = concepts.map { concept in
+      [Language.persian, .english].flatMap { language in
+        concept.terms.filter { $0.language == language }.map(\.text)
+      }.joined(separator: "\t")
+    }
+    #expect(text.split(separator: "\n").map(String.init) == ["200"] + expected)
+  }
+
   private func document(
     _ form: TBXForm, _ concepts: [Concept] = GeneratedGlossary.concepts(200)
   ) throws -> String {
