@@ -69,3 +69,19 @@ func termbase(
 
   """
 }
+
+/// `line:column` of each mark in a text, as if none stood there; columns count scalars.
+func places(of mark: Unicode.Scalar, in text: String) -> [String] {
+  var (line, column) = (1, 1)
+  var places: [String] = []
+  for scalar in text.unicodeScalars {
+    if scalar == mark {
+      places.append("\(line):\(column)")
+    } else if scalar == "\n" {
+      (line, column) = (line + 1, 1)
+    } else {
+      column += 1
+    }
+  }
+  return places
+}

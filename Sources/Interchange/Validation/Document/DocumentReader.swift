@@ -32,6 +32,10 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
   }
 
   mutating func end() throws(XMLFault) {
+    if !hasParser {
+      log.add(
+        XMLRules.malformed, at: TextPosition(line: 1, column: 1), "the file is empty")
+    }
     parser?.parse([], isLast: true)
     try drain(atEnd: true)
     try consumer.end(isWhole: !isLost)
@@ -89,6 +93,7 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
         isLost = true
         continue
       }
+      if case .fault = event, let part = events.part { log.entry = consumer.label(of: part) }
       try consumer.take(event)
     }
   }

@@ -199,8 +199,8 @@ struct Scrubber {
     if name.hasPrefix("#") {
       if let (scalar, length) = halves(bytes, at, end) {
         note(.halves(scalar), &piece)
-        if keepsPlaces { return drop(length, &piece) }
         piece.bytes += String(scalar).utf8
+        if keepsPlaces { for _ in 1..<length { piece.bytes.append(0x20) } }
         column += length
         return length
       }
@@ -210,7 +210,11 @@ struct Scrubber {
       }
     } else if !["amp", "lt", "gt", "quot", "apos"].contains(name) {
       note(.entity(name), &piece)
-      return drop(length, &piece)
+      guard keepsPlaces else { return drop(length, &piece) }
+      // It stands for something.
+      piece.bytes += [0xEF, 0xBF, 0xBD]
+      column += 1
+      return 1 + drop(length - 1, &piece)
     }
     for index in at...end { piece.bytes.append(bytes[index]) }
     column += length

@@ -91,11 +91,18 @@ struct TMXChecks: DocumentChecks {
   }
 
   private func check(source: String, of element: MarkupElement, _ log: FindingLog) {
-    guard source != "*all*", let fault = LanguageCheck.fault(source) else { return }
-    let suggestion = fault.suggestion ?? (source.lowercased() == "all" ? "*all*" : nil)
+    if source == "*all*" { return }
+    if source.lowercased() == "all" {
+      log.add(
+        TMXRules.srclang, at: element.position,
+        "srclang of \(element.tag) is «\(source)»; that any language may be the source is written *all*",
+        suggestion: "*all*")
+      return
+    }
+    guard let fault = LanguageCheck.fault(source) else { return }
     log.add(
       TMXRules.srclang, at: element.position,
-      "srclang of \(element.tag): \(fault.message), or *all*", suggestion: suggestion)
+      "srclang of \(element.tag): \(fault.message), or *all*", suggestion: fault.suggestion)
   }
 
   private func annotation(_ element: MarkupElement, _ log: FindingLog) {

@@ -9,10 +9,10 @@ enum TMXVariantCheck {
     }
     guard !variants.isEmpty else { return }
     var seen: Set<String> = []
-    var languages: Set<String> = []
+    let languages = Set(
+      unit.children("tuv").map { ($0["xml:lang"] ?? $0["lang"] ?? "").lowercased() })
     for (variant, segment) in variants {
       let language = (variant["xml:lang"] ?? variant["lang"] ?? "").lowercased()
-      languages.insert(language)
       let text = segment.text
       if text.isBlank, segment.children.isEmpty {
         log.add(
