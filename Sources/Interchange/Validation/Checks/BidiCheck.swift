@@ -3,8 +3,7 @@
 enum BidiCheck {
   /// - Returns: what is wrong; `nil` of a sound text. Costs a scan for one byte where there are none.
   static func fault(_ text: String) -> String? {
-    // All begin with E2 80 or E2 81, which Persian and English have for quotes and dashes only.
-    guard text.utf8.contains(0xE2) else { return nil }
+    guard hasControl(text) else { return nil }
     var open: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -21,6 +20,24 @@ enum BidiCheck {
     guard let last = open.last else { return nil }
     let closing = last.value >= 0x2066 ? "U+2069" : "U+202C"
     return "\(code(last)) is not closed; it wants \(closing)"
+  }
+
+  /// Looks for E2 80 AA to AE and E2 81 A6 to A9, byte by byte: hardly a text has one.
+  private static func hasControl(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index + 2 < bytes.count {
+        if bytes[index] == 0xE2 {
+          let (second, third) = (bytes[index + 1], bytes[index + 2])
+          if second == 0x80 && 0xAA...0xAE ~= third || second == 0x81 && 0xA6...0xA9 ~= third {
+            return true
+          }
+        }
+        index += 1
+      }
+      return false
+    }
   }
 
   private static func code(_ scalar: Unicode.Scalar) -> String {

@@ -6,10 +6,17 @@ final class MarkupElement {
     let prefix: String
     let localName: String
     let namespace: String
+    /// As it was written: `xml:lang`.
+    let name: String
     var value: String
 
-    /// As it was written: `xml:lang`.
-    var name: String { prefix.isEmpty ? localName : prefix + ":" + localName }
+    init(prefix: String, localName: String, namespace: String, value: String) {
+      self.prefix = prefix
+      self.localName = localName
+      self.namespace = namespace
+      self.value = value
+      name = prefix.isEmpty ? localName : prefix + ":" + localName
+    }
   }
 
   enum Content {

@@ -51,7 +51,17 @@ extension String {
 
   /// Without XML's white space at its ends, and with single spaces within.
   var trimmed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if byte == 0x20 || 0x09...0x0A ~= byte || byte == 0x0D {
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      } else {
+        bytes.append(byte)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The first scalars, and a sign that there is more.

@@ -60,10 +60,45 @@ struct Scrubber {
     var at = 0
     bytes.withUnsafeBufferPointer { bytes in
       let stop = isLast ? bytes.count : bytes.count - Scrubber.lookahead
-      while at < stop { at += step(bytes, at, &piece) }
+      while at < stop {
+        at += run(bytes, at, stop, &piece)
+        if at < stop { at += step(bytes, at, &piece) }
+      }
     }
     held = at < bytes.count ? Array(bytes[at...]) : []
     return piece
+  }
+
+  /// Takes what needs no look: ASCII without signs, and sound pairs of bytes, as Persian is written in; gives its length.
+  private mutating func run(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ stop: Int, _ piece: inout Piece
+  ) -> Int {
+    var at = start
+    var scalars = 0
+    while at < stop {
+      let byte = bytes[at]
+      if 0x20..<0x80 ~= byte {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "["),
+          UInt8(ascii: "]"):
+          break
+        default:
+          at += 1
+          scalars += 1
+          continue
+        }
+        break
+      }
+      guard 0xC2..<0xE0 ~= byte, at + 1 < stop, bytes[at + 1] & 0xC0 == 0x80 else { break }
+      at += 2
+      scalars += 1
+    }
+    guard at > start else { return 0 }
+    piece.bytes += UnsafeBufferPointer(rebasing: bytes[start..<at])
+    last = (at - start > 1 ? UInt16(bytes[at - 2]) : last & 0xFF) << 8 | UInt16(bytes[at - 1])
+    column += scalars
+    isInInvalidRun = false
+    return at - start
   }
 
   /// Takes what stands at an index; gives its length.

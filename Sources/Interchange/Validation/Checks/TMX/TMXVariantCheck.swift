@@ -8,7 +8,8 @@ enum TMXVariantCheck {
       variant.children("seg").first.map { (element: variant, segment: $0) }
     }
     guard !variants.isEmpty else { return }
-    var seen: Set<String> = []
+    // Segments are compared where a language stands twice only.
+    var seen: [String: [MarkupElement]] = [:]
     let languages = Set(
       unit.children("tuv").map { ($0["xml:lang"] ?? $0["lang"] ?? "").lowercased() })
     for (variant, segment) in variants {
@@ -19,7 +20,9 @@ enum TMXVariantCheck {
           TMXRules.emptySegment, at: segment.position,
           "the segment in «\(language)» is empty; leave the unit out, or translate it")
       }
-      if !seen.insert(language + "\u{0}" + fingerprint(segment)).inserted {
+      let others = seen[language, default: []]
+      seen[language] = others + [segment]
+      if !others.isEmpty, others.contains(where: { fingerprint($0) == fingerprint(segment) }) {
         log.add(
           TMXRules.duplicateVariant, at: variant.position,
           "another variant has the same language, «\(language)», and the same segment; leave one out"
