@@ -49,12 +49,12 @@ struct XMLAttributes {
       guard let own = localName(index), String(cString: own) == name,
         self.prefix(index).map({ String(cString: $0) }) == prefix
       else { continue }
-      return String(decoding: bytes(index), as: UTF8.self)
+      return text(index)
     }
     return nil
   }
 
-  /// The bytes of a value by its name and, where one is given, its prefix.
+  /// The bytes of a value, in which an ampersand is `&#38;`, by its name and, where one is given, its prefix.
   func bytes(_ name: StaticString, prefix: StaticString? = nil) -> UnsafeBufferPointer<UInt8>? {
     for index in 0..<count {
       guard let own = localName(index), strcmp(own, name.utf8Start) == 0 else { continue }
@@ -73,7 +73,14 @@ struct XMLAttributes {
   func attribute(_ index: Int) -> KeptElement.Attribute {
     let local = localName(index).map { String(cString: $0) } ?? ""
     let name = prefix(index).map { String(cString: $0) + ":" + local } ?? local
-    return KeptElement.Attribute(name, String(decoding: bytes(index), as: UTF8.self))
+    return KeptElement.Attribute(name, text(index))
+  }
+
+  /// A value. As long as entities are not expanded, libxml2 leaves an ampersand as `&#38;`.
+  private func text(_ index: Int) -> String {
+    let bytes = bytes(index)
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
   }
 
   func localName(_ index: Int) -> UnsafePointer<UInt8>? { pointers?[5 * index] }
