@@ -1,6 +1,8 @@
 import Alignment
 import PersianText
 
+import Glibc
+
 /// Writes pairs of terms as a translation memory, a unit a pair. Tools take of two units with one source the later one,
 /// which is the better here.
 struct PairMemoryWriter: ~Copyable, TermWriting {
@@ -31,16 +33,21 @@ struct PairMemoryWriter: ~Copyable, TermWriting {
     var writer = try TMXWriter(
       from: selection.pairing.source, to: selection.pairing.target, output: output,
       options: options)
-    var (bytes, scalars) = (0, 0)
+    var (bytes, continuations) = (0, 0)
     for pair in pairs {
       try writer.add(Bitext.Unit(source: pair.source.text, target: pair.target.text))
-      bytes += pair.source.text.utf8.count + pair.target.text.utf8.count + PairMemoryWriter.markup
-      scalars += pair.source.text.unicodeScalars.count + pair.target.text.unicodeScalars.count
+      for text in [pair.source.text, pair.target.text] {
+        bytes += text.utf8.count
+        continuations += text.utf8.count - text.unicodeScalars.count
+      }
     }
     var report = try writer.end()
+    // The size of a file is known; what goes into a pipe is not counted, but near it.
+    let end = Int(lseek(output, 0, SEEK_CUR))
+    bytes = end < 0 ? bytes + pairs.count * PairMemoryWriter.markup : end
     report.skipped = selection.skipped
     report.diagnostics +=
-      diagnostics + selection.oversize(bytes: bytes, scalars: scalars)
+      diagnostics + selection.oversize(bytes: bytes, scalars: bytes - continuations)
       + selection.tally.diagnostics(of: options.name)
     return report
   }

@@ -9,7 +9,7 @@ extension TermFile {
     note: "The same with tabs between the cells.")
 
   public static let utx = TermFile(
-    "utx", ".utx", .utx, note: "UTX 1.11, bidirectional, without a byte order mark.")
+    "utx", ".utx", .utx, note: "UTX 1.11, CR LF, without a byte order mark.")
 
   public static let tmx = TermFile(
     "tmx", ".tmx", .memory,

@@ -15,7 +15,7 @@ import Testing
       ))
     #expect(run.stdout.contains("damir,person,,,,,,,a poet,,,\n"))
     #expect(run.stdout.contains("osh,place,en,Osh,proposed,full,,,,noun,,\n"))
-    #expect(run.stderr == "dabir: <stdout>: 3 concepts\n")
+    #expect(run.stderr.isEmpty)
   }
 
   @Test func `statuses are chosen`() throws {
@@ -30,7 +30,7 @@ import Testing
     let run = try fixture.export("utx", "--from", "fa", "--to", "ru")
     #expect(
       run.stdout.hasPrefix(
-        "#UTX 1.11; fa/ru; bidirectional;\n#src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment\nدمیر ساگین‌بایف\tДамир Сагынбаев\tproperNoun\tproperNoun\tnon-standard\tdamir\ta poet\n"
+        "#UTX 1.11; fa/ru; 1970-01-01T00:00:00Z\r\n#src\ttgt\tsrc:pos\ttgt:pos\tterm status\tconcept ID\tcomment\r\nدمیر ساگین‌بایف\tДамир Сагынбаев\tproperNoun\tproperNoun\tnon-standard\tdamir\ta poet\r\n"
       ), "\(run.stdout)")
   }
 

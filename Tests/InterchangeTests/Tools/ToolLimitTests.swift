@@ -88,6 +88,20 @@ import Testing
     #expect(found.first?.message.contains("DeepL takes 10,485,760; export fewer files") == true)
   }
 
+  @Test func `a memory is measured as it was written`() throws {
+    let entries = (0..<90_000).map { entry("e-\($0)", "نام \($0)", "<name> \($0)") }
+    let tool = try #require(Tool.named("pontoon"))
+    let (text, report) = try output {
+      try tool.files[0].write(
+        entries, from: .english, to: .persian, choosing: .reviewed, consumer: tool.title, to: $0,
+        options: exportOptions)
+    }
+    let size = text.utf8.count
+    let found = report.diagnostics.filter { $0.rule == "export/limit" }
+    #expect(size > 20 * 1_048_576, "\(size)")
+    #expect(found.first?.message.hasPrefix("the file has \(ToolLimits.number(size)) bytes") == true)
+  }
+
   @Test func `what nobody has reviewed goes to no tool, and is counted`() throws {
     var entries = [entry("a", "الف", "A"), entry("b", "ب", "B")]
     entries[1].sections[1].terms[0].status = .proposed

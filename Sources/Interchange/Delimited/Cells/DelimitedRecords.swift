@@ -8,6 +8,7 @@ struct DelimitedRecords: ~Copyable {
   private var literal: RecordScan
   private var buffer: [UInt8] = []
   private var start = 0
+  private var isAtStart = true
   private var isAtEnd = false
   /// The line on which the next record begins, from 1.
   private var line = 1
@@ -89,7 +90,9 @@ struct DelimitedRecords: ~Copyable {
     start = 0
     if let bytes = try stream.next() {
       buffer += bytes
-      if stream.position == bytes.count, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+      // A byte order mark is no part of the first cell.
+      if isAtStart, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+      isAtStart = false
     } else {
       isAtEnd = true
     }

@@ -16,6 +16,9 @@ struct UTXWriter: ~Copyable, TermWriting {
 
   static let columns = ["src", "tgt", "src:pos", "tgt:pos", "term status", "concept ID", "comment"]
 
+  /// As the specification has it: CR LF, and no quotes.
+  private static let style = TableStyle(separator: 0x09, quoting: .none, lineEnd: "\r\n")
+
   static let carriage = FormatCarriage(
     "UTX 1.11",
     [
@@ -32,10 +35,10 @@ struct UTXWriter: ~Copyable, TermWriting {
     self.pairing = pairing
     name = options.name
     remarks = CellRemarks(name: options.name)
-    table = TableText(.plainTabs, output: output)
-    var head = "#UTX 1.11; \(pairing.source)/\(pairing.target);"
-    if let date = options.date { head += " \(date.extended);" }
-    try table.line(head + " bidirectional;")
+    table = TableText(UTXWriter.style, output: output)
+    // The date is mandatory; where none is known it is the first there is.
+    let date = (options.date ?? Timestamp(secondsSince1970: 0))?.extended ?? ""
+    try table.line("#UTX 1.11; \(pairing.source)/\(pairing.target); \(date)")
     try table.line("#" + UTXWriter.columns.joined(separator: "\t"))
   }
 

@@ -30,7 +30,9 @@ struct TermOutput {
     if isRefused { throw ExitCode(1) }
   }
 
+  /// Says how much a tool gets, and of a format only what there was nothing of.
   private func tell(_ report: ExportReport, _ target: Language, _ path: String?) {
+    guard tool != nil || report.skipped > 0 else { return }
     let unit = file.holdsPairs ? "pair" : "concept"
     var line =
       "\(path ?? "<stdout>"): \(report.written) \(unit)\(report.written == 1 ? "" : "s")"
