@@ -79,7 +79,8 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
   }
 
   private mutating func drain(atEnd: Bool = false) throws(XMLFault) {
-    for event in events.take() {
+    let queue = events.take()
+    for (index, event) in queue.enumerated() {
       if case .fault(let problem) = event, problem.isFatal {
         let part = events.part
         if let part { log.entry = consumer.label(of: part) } else { log.entry = nil }
@@ -93,9 +94,15 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
         isLost = true
         continue
       }
-      if case .fault = event, let part = events.part { log.entry = consumer.label(of: part) }
+      if case .fault = event { log.entry = label(behind: queue[index...]) }
       try consumer.take(event)
     }
+  }
+
+  /// Of the part that the first of some events belongs to: the next that is whole, or the one that is being built.
+  private func label(behind events: ArraySlice<DocumentEvent>) -> String? {
+    for case .part(let part) in events { return consumer.label(of: part) }
+    return self.events.part.flatMap { consumer.label(of: $0) }
   }
 
   /// Tells what was taken out before a place in the piece.
