@@ -11,6 +11,3 @@
 #include <libxml/xmlIO.h>
 #include <libxml/relaxng.h>
 #include <libxml/uri.h>
-
-// The globals and function pointers that Swift 6 takes for shared mutable state.
-static inline void dabir_xmlFree(void *memory) { xmlFree(memory); }

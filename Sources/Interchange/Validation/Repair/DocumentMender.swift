@@ -67,11 +67,8 @@ final class DocumentMender: DocumentConsumer {
 
   func end(isWhole: Bool) throws(XMLFault) {
     guard format != nil, !isClosed else { return }
-    if let grammar, !open.contains(where: { $0.localName == "body" }), open.count < 2 {
-      // The file ended before its body.
-      _ = grammar
-      header(before: "body")
-    }
+    // The file may have ended before its body.
+    if open.count < 2 { header(before: "body") }
     while !open.isEmpty { close() }
     flush(all: true)
   }

@@ -22,7 +22,7 @@ struct Mender {
 
   /// An element of the frame, with its attributes put right.
   func frame(_ element: MarkupElement) -> MarkupElement {
-    let copy = element.copy(without: ["xmlns"])
+    let copy = element.emptyCopy()
     one(copy)
     return copy
   }
@@ -252,7 +252,7 @@ extension MarkupElement {
   }
 
   /// Itself without what it holds.
-  func copy(without prefixes: [String] = []) -> MarkupElement {
+  func emptyCopy() -> MarkupElement {
     MarkupElement(
       prefix: prefix, localName: localName, namespace: namespace, at: position,
       attributes: attributes, declarations: declarations)
