@@ -55,7 +55,7 @@ def main():
         (project / "omegat.project").write_text(PROJECT)
         (project / "source" / "text.txt").write_text("آزمون\n")
         files = {
-            "glossary/pairs.txt": ("txt", rows), "glossary/pairs.utf8": ("utf8", rows),
+            "glossary/pairs.txt": ("txt", rows),
             "glossary/terms.tbx": ("tbx", pairs), "tm/auto/pairs.tmx": ("tmx", units),
         }
         for name, (form, _) in files.items():

@@ -15,10 +15,14 @@ public struct MultiTermReader: ~Copyable, TermReading {
 
   init(
     _ stream: consuming DocumentStream, options: ReadOptions = ReadOptions()
-  ) throws(FileFault) { reader = try EntryReader(stream, options: options) }
+  ) throws(FileFault) {
+    reader = try EntryReader(stream, options)
+  }
 
   /// What messages call the file.
   public var name: String { reader.name }
+  /// The size of the file; 0 of a pipe and of gzip.
+  public var byteCount: Int { reader.byteCount }
   public var position: Int { reader.position }
 
   /// The next entry; `nil` at the end. One that has no term is reported and passed over.

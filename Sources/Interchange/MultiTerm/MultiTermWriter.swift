@@ -128,17 +128,17 @@ public struct MultiTermWriter: ~Copyable, TermWriting {
   private mutating func put(_ element: KeptElement) {
     let attributes = element.attributes.map { (name: $0.name, value: $0.value) }
     guard element.name.hasSuffix("Grp") else {
-      return xml.mixed(named: element.name, attributes) { xml in
-        for part in element.content {
-          switch part {
-          case .text(let text): xml.text(text)
-          case .element(let child):
-            xml.inline(named: child.name, child.attributes.map { ($0.name, $0.value) }) {
-              $0.text(child.text)
-            }
-          }
+      xml.startMixed(named: element.name, attributes)
+      for part in element.content {
+        switch part {
+        case .text(let text): xml.text(text)
+        case .element(let child):
+          xml.startInline(named: child.name, child.attributes.map { ($0.name, $0.value) })
+          xml.text(child.text)
+          xml.endInline()
         }
       }
+      return xml.endMixed()
     }
     xml.start(named: element.name, attributes)
     for child in element.children { put(child) }

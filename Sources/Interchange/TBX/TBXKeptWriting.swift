@@ -95,19 +95,20 @@ extension TBXEntryWriter {
       return
     }
     let attributes = attributes(of: element)
-    // The closure borrows the writer, so that the counting is done before.
     let content = marked(element)
-    xml.mixed(named: element.name, attributes) { xml in TBXEntryWriter.put(content, into: &xml) }
+    xml.startMixed(named: element.name, attributes)
+    put(content)
+    xml.endMixed()
   }
 
-  private static func put(_ content: [KeptElement.Content], into xml: inout XMLWriter) {
+  private mutating func put(_ content: [KeptElement.Content]) {
     for part in content {
       switch part {
       case .text(let text): xml.text(text)
       case .element(let element):
-        xml.inline(named: element.name, element.attributes.map { ($0.name, $0.value) }) { xml in
-          put(element.content, into: &xml)
-        }
+        xml.startInline(named: element.name, element.attributes.map { ($0.name, $0.value) })
+        put(element.content)
+        xml.endInline()
       }
     }
   }

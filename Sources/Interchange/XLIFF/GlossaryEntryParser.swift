@@ -10,13 +10,15 @@ struct GlossaryEntryParser: EntryParsing {
   mutating func entries(_ element: EntryElement, root: EntryElement) -> [TermEntry] {
     let parts = element.children
     var entries: [TermEntry] = []
+    var first = ""
     for glossary in parts where glossary.name == "glossary" && GlossaryEntryParser.isOwn(glossary) {
       for child in glossary.children where child.name == "glossEntry" {
         guard let entry = entry(child, root) else { continue }
-        if let last = entries.last, GlossaryIdentifier.isNext(entry.identifier, to: last.identifier)
-        {
+        let identifier = child["id"] ?? ""
+        if !entries.isEmpty, GlossaryIdentifier.isNext(identifier, to: first) {
           entries[entries.count - 1].merge(entry)
         } else {
+          first = identifier
           entries.append(entry)
         }
       }

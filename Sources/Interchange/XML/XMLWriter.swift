@@ -104,25 +104,6 @@ struct XMLWriter: ~Copyable {
     accept(xmlTextWriterEndElement(handle))
   }
 
-  /// An element of text and elements, in which white space counts: only its start is on a line of its own.
-  /// - Parameter content: writes it, with ``inline(named:_:content:)`` and ``text(_:)``.
-  mutating func mixed(
-    named name: String, _ attributes: [(name: String, value: String)] = [],
-    content: (inout XMLWriter) -> Void
-  ) {
-    breakLine()
-    inline(named: name, attributes, content: content)
-  }
-
-  mutating func inline(
-    named name: String, _ attributes: [(name: String, value: String)] = [],
-    content: (inout XMLWriter) -> Void
-  ) {
-    open(named: name, attributes)
-    content(&self)
-    accept(xmlTextWriterEndElement(handle))
-  }
-
   // MARK: Mixed content
 
   /// Opens an element on a line of its own whose content is text with elements in it. Nothing is indented up to its
@@ -135,6 +116,17 @@ struct XMLWriter: ~Copyable {
   /// Opens an element within text.
   mutating func startInline(_ name: StaticString, _ attributes: [Attribute] = []) {
     open(name, attributes)
+  }
+
+  mutating func startMixed(named name: String, _ attributes: [(name: String, value: String)] = []) {
+    breakLine()
+    open(named: name, attributes)
+  }
+
+  mutating func startInline(
+    named name: String, _ attributes: [(name: String, value: String)] = []
+  ) {
+    open(named: name, attributes)
   }
 
   mutating func text(_ text: String) { put(text, inAttribute: false) }

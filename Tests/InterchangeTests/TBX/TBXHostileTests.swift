@@ -52,38 +52,41 @@ import Testing
       ])
   }
 
-  @Test func `an entry within an entry drops the outer one`() throws {
+  @Test func `an entry without its end is left out, and the next is read`() throws {
     let (entries, diagnostics) = try read(
       """
       <martif><text><body><termEntry id="a"><langSet xml:lang="fa"><tig><term>ب
       <termEntry id="b"><langSet xml:lang="fa"><tig><term>پ</term></tig></langSet></termEntry>
-      </term></tig></langSet></termEntry></body></text></martif>
+      <termEntry id="c"><langSet xml:lang="fa"></tig><term>&x;</term></langSet></termEntry>
+      <termEntry id="d"><langSet xml:lang="fa"><tig><term>&x;</term></tig></langSet></termEntry>
+      <termEntry id="e"><langSet xml:lang="fa"><tig><term>ت</term></tig></langSet></termEntry>
+      </body></text></martif>
       """)
-    #expect(entries.map(\.identifier) == ["b"])
-    #expect(diagnostics.map(\.rule) == ["tbx/broken-unit"])
-    #expect(diagnostics.first?.location.entry == "a")
+    #expect(entries.map(\.identifier) == ["b", "e"])
+    #expect(diagnostics.map(\.rule) == Array(repeating: "tbx/broken-unit", count: 3))
+    #expect(diagnostics.map(\.location.entry) == ["a", "c", "d"])
   }
 
   @Test func `an entry without end does not fill the memory`() throws {
-    let note = String(
-      repeating: "<note>" + String(repeating: "ن", count: 1 << 19) + "</note>", count: 9)
+    let note =
+      "<note>" + String(repeating: "ن", count: 1 << 19) + "</note>"
     let (entries, diagnostics) = try read(
       """
-      <martif><text><body><termEntry id="a">\(note)<langSet xml:lang="fa"><tig><term>ب</term></tig></langSet></termEntry>
+      <martif><text><body><termEntry id="a">\(String(repeating: note, count: 9))<langSet xml:lang="fa"><tig><term>ب</term></tig></langSet></termEntry>
       <termEntry id="b"><langSet xml:lang="fa"><tig><term>پ</term></tig></langSet></termEntry></body></text></martif>
       """)
     #expect(entries.map(\.identifier) == ["b"])
-    #expect(diagnostics.map(\.message) == ["the unit is longer than 8388608 bytes; the unit is left out"])
+    #expect(diagnostics.map(\.location.entry) == ["a"])
   }
 
-  @Test func `what came before a fault is given out`() throws {
-    var reader = try TBXReader(
-      folder.write(
-        "<martif><text><body><termEntry id=\"a\"><langSet xml:lang=\"fa\"><tig><term>ب</term></tig></langSet></termEntry>"
-          + String(repeating: " ", count: 200_000) + "<termEntry></body>", to: "t"))
-    #expect(try reader.next()?.identifier == "a")
-    #expect(try reader.next() == nil)
-    #expect(reader.takeDiagnostics().map(\.rule) == ["tbx/broken-unit"])
+  @Test func `strictly, the first fault ends it`() throws {
+    let path = try folder.write(
+      "<martif><text><body><termEntry id=\"a\"><langSet xml:lang=\"fa\"><tig><term>ب</term></tig></langSet></termEntry><termEntry></body>",
+      to: "t")
+    #expect(try readAll(TBXReader(path)).entries.count == 1)
+    #expect(throws: FileFault.self) {
+      try readAll(TBXReader(path, options: ReadOptions(isStrict: true)))
+    }
   }
 
   private func read(_ text: String) throws -> (entries: [TermEntry], diagnostics: [Diagnostic]) {

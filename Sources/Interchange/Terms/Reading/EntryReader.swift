@@ -44,29 +44,37 @@ struct ReadFindings {
   }
 }
 
-/// Reads a terminology file of one format entry by entry, and says what is wrong with it.
+/// Reads a terminology file of one format entry by entry, and says what is wrong with it. An entry with a fault is
+/// reported and left out, and the others are read.
 ///
 /// Memory is that of the longest entry, and the identifiers.
 struct EntryReader<Parser: EntryParsing>: ~Copyable, TermReading {
-  private var stream: EntryStream
+  private var reader: XMLUnitReader<EntrySink>
   private var parser = Parser()
+  private var elements: ArraySlice<EntryElement> = []
   private var entries: ArraySlice<TermEntry> = []
-  private var diagnostics: [Diagnostic] = []
+  private var log = DiagnosticLog()
+  private var losses: [Diagnostic] = []
   /// The lines in which the identifiers stand first.
   private var identifiers: [String: Int] = [:]
   private var isAtEnd = false
 
   /// - Throws: where the file cannot be read or its beginning is of another format.
-  init(
-    _ stream: consuming DocumentStream, options: ReadOptions = ReadOptions()
-  ) throws(FileFault) {
-    self.stream = try EntryStream(stream, Parser.form, options: options)
+  init(_ stream: consuming DocumentStream, _ options: ReadOptions) throws(FileFault) {
+    var reader = try XMLUnitReader(
+      stream, EntrySink(Parser.form, limits: options.limits), format: Parser.form.rules,
+      options: options)
+    while reader.sink.root == nil, try reader.advance() {}
+    elements = reader.sink.takeEntries()[...]
+    self.reader = reader
   }
 
-  var name: String { stream.name }
-  var position: Int { stream.position }
+  var name: String { reader.name }
+  /// The size of the file; 0 of a pipe and of gzip.
+  var byteCount: Int { reader.byteCount }
+  var position: Int { reader.position }
   /// The element of the document; `nil` before it was read.
-  var root: EntryElement? { stream.root }
+  var root: EntryElement? { reader.sink.root }
 
   mutating func next() throws(FileFault) -> TermEntry? {
     while true {
@@ -74,13 +82,16 @@ struct EntryReader<Parser: EntryParsing>: ~Copyable, TermReading {
         note(identifierOf: entry)
         return entry
       }
-      let element = try stream.next()
-      diagnostics += stream.takeDiagnostics()
-      guard let element, let root = stream.root else { break }
-      entries = parser.entries(element, root: root)[...]
-      for problem in parser.findings.takeProblems() {
-        report("import/entry", .error, problem.line, element["id"], problem.message)
+      if let element = elements.popFirst(), let root {
+        entries = parser.entries(element, root: root)[...]
+        for problem in parser.findings.takeProblems() {
+          report("import/entry", .error, problem.line, element["id"], problem.message)
+        }
+        continue
       }
+      let goesOn = try reader.advance()
+      elements = reader.sink.takeEntries()[...]
+      if !goesOn, elements.isEmpty { break }
     }
     if !isAtEnd { reportLosses() }
     isAtEnd = true
@@ -88,8 +99,8 @@ struct EntryReader<Parser: EntryParsing>: ~Copyable, TermReading {
   }
 
   mutating func takeDiagnostics() -> [Diagnostic] {
-    defer { diagnostics = [] }
-    return diagnostics
+    defer { losses = [] }
+    return reader.takeDiagnostics() + log.take() + losses
   }
 
   private mutating func note(identifierOf entry: TermEntry) {
@@ -104,13 +115,13 @@ struct EntryReader<Parser: EntryParsing>: ~Copyable, TermReading {
   }
 
   private mutating func reportLosses() {
-    var losses = parser.findings.losses
-    for (name, count) in stream.passed { losses["<\(name)>", default: 0] += count }
-    for (what, count) in losses.sorted(by: { $0.key < $1.key }) {
+    var counts = parser.findings.losses
+    for (name, count) in reader.sink.passed { counts["<\(name)>", default: 0] += count }
+    for (what, count) in counts.sorted(by: { $0.key < $1.key }) {
       let times = count == 1 ? "once" : "\(count) times"
-      diagnostics.append(
+      losses.append(
         Diagnostic(
-          rule: "import/loss", severity: .note, at: .init(stream.name),
+          rule: "import/loss", severity: .note, at: .init(name),
           "\(what) is not read: \(times)"))
     }
   }
@@ -119,8 +130,8 @@ struct EntryReader<Parser: EntryParsing>: ~Copyable, TermReading {
     _ rule: String, _ severity: Severity, _ line: Int, _ entry: String?, _ message: String
   ) {
     let place = line == 0 ? nil : TextPosition(line: line, column: 1)
-    diagnostics.append(
+    log.add(
       Diagnostic(
-        rule: rule, severity: severity, at: .init(stream.name, at: place, entry: entry), message))
+        rule: rule, severity: severity, at: .init(name, at: place, entry: entry), message))
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Which elements of a format are entries.
-struct EntryForm {
+struct EntryForm: Sendable {
   /// What people call the format.
   let format: String
   /// The group of the rules that findings name: `tbx`.
@@ -13,19 +13,17 @@ struct EntryForm {
   var passedOver: Set<String> = []
 }
 
-/// Makes a tree of each entry of a document, and lets the rest pass by.
-///
-/// Memory is that of the longest entry.
+/// Makes a tree of each entry of a document, and lets the rest pass by. Memory is that of the longest entry.
 final class EntrySink: XMLUnitSink {
   /// The element of the whole document, without its content; `nil` before it came.
   private(set) var root: EntryElement?
-  private var entries: [EntryElement] = []
+  private(set) var entries: [EntryElement] = []
   /// How many of the elements that are passed over there were, by their names.
   private(set) var passed: [String: Int] = [:]
   private let form: EntryForm
-  private var rootNamespace = ""
+  private var rootNamespace: [UInt8] = []
   /// The open elements of the entry, itself first.
-  private var stack: [EntryElement] = []
+  private var open: [EntryElement] = []
   private var pending: [UInt8] = []
 
   /// Elements that stand in text, between which white space counts.
@@ -47,49 +45,48 @@ final class EntrySink: XMLUnitSink {
   override var unitNames: [StaticString] { form.entries }
 
   override func objection(to root: XMLTag) -> String? {
-    form.roots.contains(root.name)
-      ? nil : "the root element is <\(root.name)>, so this is XML but no \(form.format)"
-  }
-
-  override func dropUnit() {
-    stack.removeAll()
-    pending.removeAll()
+    guard form.roots.contains(root.name) else {
+      return "the root element is <\(root.name)>, so this is XML but no \(form.format)"
+    }
+    if let namespace = root.namespace {
+      rootNamespace = Array(UnsafeBufferPointer(start: namespace, count: strlen(namespace) + 1))
+    }
+    self.root = element(root)
+    return nil
   }
 
   override func begin(_ tag: XMLTag) {
-    if !isInUnit { return outside(tag) }
+    guard isInUnit else {
+      let name = tag.name
+      if form.passedOver.contains(name) { passed[name, default: 0] += 1 }
+      return
+    }
+    if open.isEmpty { unitIdentifier = tag.attributes.value("id") }
     flush()
-    let element = element(tag)
-    if stack.isEmpty { unitIdentifier = element["id"] }
-    stack.append(element)
+    open.append(element(tag))
   }
 
   override func finish(_ tag: XMLTag) {
-    guard var element = stack.last else { return }
+    guard isInUnit, !open.isEmpty else { return }
     flush()
-    element = stack.removeLast()
+    guard var element = open.popLast() else { return }
     if element.hasElements, !EntrySink.isMixed(element) {
       element.content.removeAll { if case .text = $0 { true } else { false } }
     }
-    if stack.isEmpty {
+    if open.isEmpty {
       entries.append(element)
     } else {
-      stack[stack.count - 1].content.append(.element(element))
+      open[open.count - 1].content.append(.element(element))
     }
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if !stack.isEmpty { pending.append(contentsOf: bytes) }
+    if isInUnit { pending.append(contentsOf: bytes) }
   }
 
-  private func outside(_ tag: XMLTag) {
-    if root == nil {
-      rootNamespace = tag.namespace.map { String(cString: $0) } ?? ""
-      root = element(tag)
-    } else if !form.passedOver.isEmpty {
-      let name = tag.name
-      if form.passedOver.contains(name) { passed[name, default: 0] += 1 }
-    }
+  override func dropUnit() {
+    open.removeAll()
+    pending.removeAll()
   }
 
   private func element(_ tag: XMLTag) -> EntryElement {
@@ -101,18 +98,18 @@ final class EntrySink: XMLUnitSink {
   /// Nearly every element has the root's, of which no string is made.
   private func namespace(_ uri: UnsafePointer<UInt8>?) -> String {
     guard let uri else { return "" }
-    let isRoots = rootNamespace.withCString { root in
-      uri.withMemoryRebound(to: CChar.self, capacity: 1) { strcmp(root, $0) == 0 }
+    let isRoots = rootNamespace.withUnsafeBufferPointer { root in
+      root.baseAddress.map { strcmp($0, uri) == 0 } ?? false
     }
     return isRoots ? "" : String(cString: uri)
   }
 
-  /// Ends a stretch of text. White space between elements is nothing.
+  /// Ends a stretch of text.
   private func flush() {
-    guard !pending.isEmpty, !stack.isEmpty else {
-      return pending.removeAll(keepingCapacity: true)
+    if pending.isEmpty { return }
+    if !open.isEmpty {
+      open[open.count - 1].content.append(.text(String(decoding: pending, as: UTF8.self)))
     }
-    stack[stack.count - 1].content.append(.text(String(decoding: pending, as: UTF8.self)))
     pending.removeAll(keepingCapacity: true)
   }
 
@@ -123,5 +120,16 @@ final class EntrySink: XMLUnitSink {
       case .element(let child): inline.contains(child.name)
       }
     }
+  }
+}
+
+// `strcmp` and `strlen` take signed characters.
+private func strlen(_ text: UnsafePointer<UInt8>) -> Int {
+  text.withMemoryRebound(to: CChar.self, capacity: 1) { Glibc.strlen($0) }
+}
+
+private func strcmp(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>) -> Int32 {
+  a.withMemoryRebound(to: CChar.self, capacity: 1) { a in
+    b.withMemoryRebound(to: CChar.self, capacity: 1) { b in Glibc.strcmp(a, b) }
   }
 }
