@@ -128,8 +128,8 @@ struct POReader: ~Copyable {
     switch line.first {
     case UInt8(ascii: ","):
       entry.flags += rest(1).split(separator: ",").map { String($0.drop { $0 == " " }) }
-    case UInt8(ascii: ":"): entry.references.append(rest(1))
-    case UInt8(ascii: "."): entry.comments.append(rest(1))
+    case UInt8(ascii: ":"): if !rest(1).isEmpty { entry.references.append(rest(1)) }
+    case UInt8(ascii: "."): if !rest(1).isEmpty { entry.comments.append(rest(1)) }
     case UInt8(ascii: "|"): break
     default: if !rest(0).isEmpty { entry.comments.append(rest(0)) }
     }

@@ -55,11 +55,12 @@ public struct TMXUnit: Sendable, Hashable {
   public mutating func addProperty(_ type: String, _ value: String) {
     details.append(
       KeptElement(
-        name: "prop", attributes: [KeptElement.Attribute("type", type)], content: [.text(value)]))
+        name: "prop", attributes: [KeptElement.Attribute("type", type)],
+        content: value.isEmpty ? [] : [.text(value)]))
   }
 
   public mutating func addNote(_ text: String) {
-    details.append(KeptElement(name: "note", content: [.text(text)]))
+    details.append(KeptElement(name: "note", content: text.isEmpty ? [] : [.text(text)]))
   }
 
   /// The text in a language: that of the variant whose tag answers it best, the first of equals. `fa` takes `FA-ir`,
