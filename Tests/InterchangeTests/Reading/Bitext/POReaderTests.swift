@@ -81,6 +81,19 @@ import Testing
     #expect(result.lines == ["a=پ", "b=پ"])
   }
 
+  /// Found by fuzzing: an empty reference came back as no text at all.
+  @Test func `what is written of it is read back the same`() throws {
+    let units = UnitResult("#: \n#. \n#: a.c\n" + Self.text).units
+    let (text, _) = try output { descriptor in
+      var writer = try TMXWriter(
+        TMXHeader(), output: descriptor, options: ExportOptions(toolVersion: "1", name: "x"))
+      for unit in units { try writer.add(unit) }
+      return try writer.end()
+    }
+    #expect(units.count == 4)
+    #expect(MemoryResult(text).units == units)
+  }
+
   @Test func `the encoding of the header is that of the file`() {
     let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=WINDOWS-1256\\n\"\n\n"
     let bytes = Array((header + "msgid \"hi\"\nmsgstr \"").utf8) + [0xD3, 0xE1, 0xC7, 0xE3]
