@@ -84,6 +84,11 @@ enum SAX2 {
       sink.fail(message, line: line, column: column, kind: .encoding)
     case XML_ERR_INVALID_CHAR.rawValue where message.contains("not proper UTF-8"):
       sink.fail(message, line: line, column: column, kind: .encoding)
+    case XML_ERR_INVALID_CHAR.rawValue where error.int1 > 0:
+      let hex = String(error.int1, radix: 16, uppercase: true)
+      let code = "U+" + String(repeating: "0", count: max(4 - hex.count, 0)) + hex
+      sink.fail(
+        "\(code) is no character that XML can hold: take it out", line: line, column: column)
     default:
       sink.fail(message, line: line, column: column)
     }
