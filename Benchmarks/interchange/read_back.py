@@ -29,7 +29,8 @@ def check_tbx(path, concepts):
         file.setsourcelanguage(source)
         file.settargetlanguage(target)
         for unit in file.units:
-            found[unit.getid().lstrip("_"), source] = set(unit.get_source_terms())
+            terms = unit.get_source_terms()
+            found[unit.getid().lstrip("_"), source] = {getattr(term, "text", term) for term in terms}
     wrong = []
     for concept, languages in concepts.items():
         for language in ("fa", "en"):

@@ -44,7 +44,8 @@ for reader in "$@"; do
   corpus=$build/corpus/$reader
   log=$build/$reader.log
   mkdir -p "$corpus"
-  if READER=$reader "$build/readers" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=65536 \
+  # What Swift makes once and keeps looks like a leak, since its pointers carry tags; real ones meet the limit of memory.
+  if READER=$reader "$build/readers" -max_total_time="$seconds" -timeout=10 -detect_leaks=0 -rss_limit_mb=1024 -max_len=65536 \
     -dict=Tests/Fuzz/words.dict -artifact_prefix="$build/$reader-" -print_final_stats=1 -verbosity=0 \
     "$corpus" "Tests/Fuzz/seeds/$reader" > "$log" 2>&1; then
     echo "$reader: no finding in $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs"
