@@ -37,6 +37,8 @@ struct Dabir: ParsableCommand {
         dabir export tbx Glossaries -o glossary.tbx
         dabir export --for omegat Glossaries -o glossary.txt
         dabir validate memory.tmx                         find the faults of TMX and TBX files
+        dabir terms article.fa.txt --format prompt        the names of a text, for machine translation
+        dabir score --source a.fa.txt --hypothesis mt.en.txt
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.
       """,
@@ -46,6 +48,6 @@ struct Dabir: ParsableCommand {
       TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
       ImportCommand.self, ExportCommand.self, ConvertCommand.self, ValidateCommand.self,
-      ModelCommand.self,
+      TermsCommand.self, ScoreCommand.self, ModelCommand.self,
     ])
 }

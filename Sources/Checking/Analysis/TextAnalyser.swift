@@ -11,12 +11,15 @@ public struct TextAnalyser {
   private var nearNames: NearNameSearch?
   private var text: AnalysedText
 
-  /// - Parameter progress: called with the number of bytes that were read, after each paragraph.
+  /// - Parameters:
+  ///   - paragraphs: what a name does not cross, in order; `nil` for those that the text shows.
+  ///   - progress: called with the number of bytes that were read, after each paragraph.
   public static func analyse(
-    _ source: SourceText, with finder: NameFinder, progress: (Int) -> Void = { _ in }
+    _ source: SourceText, with finder: NameFinder, paragraphs: [Range<Int>]? = nil,
+    progress: (Int) -> Void = { _ in }
   ) -> AnalysedText {
     var analyser = TextAnalyser(source, finder)
-    for paragraph in ParagraphSplitter().paragraphs(in: source.bytes) {
+    for paragraph in paragraphs ?? ParagraphSplitter().paragraphs(in: source.bytes) {
       analyser.read(paragraph)
       progress(paragraph.upperBound)
     }

@@ -111,11 +111,14 @@ public enum SourceFile {
     return bytes
   }
 
-  private static func check(_ bytes: [UInt8], name: String) throws(FileFault) {
+  /// - Parameter firstLine: the number of the first line, of a part of a file.
+  /// - Throws: where the bytes are no UTF-8 text. The offset of the fault is one in `bytes`.
+  package static func check(_ bytes: [UInt8], name: String, firstLine: Int = 1) throws(FileFault) {
     func fault(_ what: String, at offset: Int) -> FileFault {
       let place = LineIndex(bytes).position(at: offset, in: bytes, unit: .bytes)
+      let line = place.line + firstLine - 1
       return FileFault(
-        path: name, reason: "line \(place.line), byte \(place.column): \(what)", offset: offset)
+        path: name, reason: "line \(line), byte \(place.column): \(what)", offset: offset)
     }
     try checkEncoding(bytes, name: name)
     if let offset = bytes.firstIndex(of: 0) {
