@@ -59,6 +59,8 @@ public struct TermMiss: Sendable, Equatable {
   public var expected: [String]
   /// A form of the concept that is not approved and stands there instead.
   public var instead: String?
+  /// The translation has the words of the source as they are.
+  public var isUntranslated: Bool
   /// Whether the reference renders it as approved; `nil` where there is none.
   public var isInReference: Bool?
   /// The segment of the translation, on one line.

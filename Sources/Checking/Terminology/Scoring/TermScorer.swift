@@ -64,6 +64,7 @@ public struct TermScorer {
           segment: segment.number, concept: source.finder.concept(of: term.form).id,
           source: TermScorer.line(source.source, term.range), expected: term.renderings.approved,
           instead: form.map { finder.term($0).text },
+          isUntranslated: hypothesis.holds(source.source.bytes[term.range], in: segment),
           isInReference: inReference.map { $0[$0.startIndex + index] },
           translation: TermScorer.line(hypothesis.text, segment.target)))
     }

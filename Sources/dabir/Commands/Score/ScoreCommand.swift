@@ -6,7 +6,8 @@ import Termbase
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Score a translation, by a machine for instance, by the terms of the glossary that it renders as approved.",
+    abstract:
+      "Score a translation, by a machine for instance, by the terms of the glossary that it renders as approved.",
     discussion: """
       Every occurrence of a term in the source counts; it is rendered where an approved form of its concept stands in \
       the segment of the translation, with whatever endings, each form used once (terminology success rate, as in the \
@@ -70,7 +71,8 @@ struct ScoreCommand: ParsableCommand {
       }
     }
     if score.asked == 0 {
-      Console.complain("no term of the glossary that has an approved rendering occurs in the source")
+      Console.complain(
+        "no term of the glossary that has an approved rendering occurs in the source")
     }
     if faultCount > 0 { throw ExitCode(2) }
     if let failUnder, let rate = score.rate, rate < failUnder { throw ExitCode(1) }

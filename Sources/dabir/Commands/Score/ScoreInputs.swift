@@ -18,7 +18,10 @@ struct ScoreInputs: ParsableArguments {
       valueName: "bitext"))
   var pairs: String?
 
-  @Option(help: "Language of the source (BCP 47), instead of judging by its letters.")
+  @Option(
+    help:
+      "Language of the source (BCP 47), instead of judging by its letters. Of a TMX document: Persian, if it is not named."
+  )
   var sourceLang: Language?
 
   @Option(help: "Language of the translation. Default: of Persian and English the other.")
@@ -32,7 +35,8 @@ struct ScoreInputs: ParsableArguments {
         throw ValidationError("--pairs does not go with --source, --hypothesis and --reference.")
       }
     } else if source == nil || hypothesis == nil {
-      throw ValidationError("Name a text and its translation with --source and --hypothesis, or a bitext with --pairs.")
+      throw ValidationError(
+        "Name a text and its translation with --source and --hypothesis, or a bitext with --pairs.")
     }
     if let sourceLang, let targetLang, sourceLang.root == targetLang.root {
       throw ValidationError("The source and its translation are both said to be in \(sourceLang).")
@@ -40,9 +44,17 @@ struct ScoreInputs: ParsableArguments {
     try Inputs.validate(files)
   }
 
-  /// The languages, as far as they are given, and else as a text shows them.
-  func languages(_ text: [UInt8]) -> LanguagePair {
-    let source = sourceLang ?? targetLang?.counterpart ?? TextLanguage.guess(text)
+  /// The languages, as far as they are given, and else as the letters of a text and its translation show them.
+  func languages(of source: [UInt8], _ target: [UInt8]) -> LanguagePair {
+    let guess =
+      source.contains(where: ScoreInputs.isLetter)
+      ? TextLanguage.guess(source) : TextLanguage.guess(target).counterpart
+    let source = sourceLang ?? targetLang?.counterpart ?? guess
     return LanguagePair(source: source, target: targetLang ?? source.counterpart)
+  }
+
+  /// True of ASCII letters and of what begins any other scalar.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    0x41...0x5A ~= byte & 0xDF || byte >= 0xC2
   }
 }

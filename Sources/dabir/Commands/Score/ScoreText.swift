@@ -29,8 +29,10 @@ enum ScoreText {
     var text = "\(miss.segment)  \(Shown.words(miss.source)) is not rendered; expected "
     text += miss.expected.prefix(3).map(Shown.words).joined(separator: ", ") + "\n"
     if let instead = miss.instead { text += "    instead: \(Shown.words(instead))\n" }
+    if miss.isUntranslated { text += "    left as it is in the source\n" }
     if miss.isInReference == false { text += "    nor does the reference render it\n" }
-    return text + "    \(miss.translation.isEmpty ? "(no translation)" : Shown.words(miss.translation))\n"
+    return text
+      + "    \(miss.translation.isEmpty ? "(no translation)" : Shown.words(miss.translation))\n"
   }
 
   private static func ratio(_ part: Int, _ whole: Int, _ rate: Double?) -> String {
@@ -87,6 +89,7 @@ enum ScoreText {
       ("segment", "\(miss.segment)"), ("concept", JSONText.quoted(miss.concept)),
       ("source", JSONText.quoted(miss.source)), ("expected", TermsText.list(miss.expected)),
       ("instead", miss.instead.map(JSONText.quoted) ?? "null"),
+      ("untranslated", "\(miss.isUntranslated)"),
       ("translation", JSONText.quoted(miss.translation)),
     ]
     if let isInReference = miss.isInReference {

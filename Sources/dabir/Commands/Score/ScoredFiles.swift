@@ -15,8 +15,9 @@ struct ScoredFiles {
 
   func score(source: String, hypothesis: String, reference: String?) throws -> TermScore {
     let source = try SourceFile.read(source)
-    let languages = inputs.languages(source.bytes)
-    let hypothesis = try aligned(source, try SourceFile.read(hypothesis), languages)
+    let translation = try SourceFile.read(hypothesis)
+    let languages = inputs.languages(of: source.bytes, translation.bytes)
+    let hypothesis = try aligned(source, translation, languages)
     let reference = try reference.map { try aligned(source, try SourceFile.read($0), languages) }
     // A name does not cross from one line to the next where lines are segments.
     let lines = hypothesis.isByLine ? hypothesis.translation.segments.map(\.source) : nil

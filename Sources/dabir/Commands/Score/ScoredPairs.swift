@@ -17,9 +17,10 @@ struct ScoredPairs {
 
   /// - Returns: the score, and how many lines of the file were faulty.
   func score(_ path: String) throws -> (score: TermScore, faultCount: Int) {
-    // Of a TMX document the languages must be known before it is read; without a word, Persian comes first.
-    let given = inputs.languages(Array("فارسی".utf8))
-    var reader = try BitextReader(path, source: given.source, target: given.target)
+    // Of a TMX document the languages must be known before it is read.
+    let source = inputs.sourceLang ?? inputs.targetLang?.counterpart ?? .persian
+    let target = inputs.targetLang ?? source.counterpart
+    var reader = try BitextReader(path, source: source, target: target)
     var faults = LineFaults(file: reader.name)
     var progress = Progress(reader.name, total: reader.byteCount, shortWork: 1 << 20)
     defer { progress.finish() }
@@ -47,7 +48,7 @@ struct ScoredPairs {
     }
     if scorer == nil, reader.format == .tmx, !reader.languages.isEmpty {
       throw Failure(
-        "\(reader.name): no unit has both \(given.source) and \(given.target); its languages are "
+        "\(reader.name): no unit has both \(source) and \(target); its languages are "
           + "\(reader.languages.sorted().joined(separator: ", ")), and --source-lang and --target-lang name two of them"
       )
     }
@@ -71,7 +72,7 @@ private struct BlockScorer {
   ) throws {
     let first = Lines(units.map(\.source), name: "the first column of \(file)")
     let second = Lines(units.map(\.target), name: "the second column of \(file)")
-    let languages = inputs.languages(first.text.bytes)
+    let languages = inputs.languages(of: first.text.bytes, second.text.bytes)
     let isGiven = inputs.sourceLang != nil || inputs.targetLang != nil
     isSwapped =
       isGiven && TextLanguage.guess(first.text.bytes).root == languages.target.root

@@ -6,7 +6,8 @@ import Termbase
 struct TermsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terms",
-    abstract: "List the glossary's terms that occur in a text, with their renderings, for machine translation.",
+    abstract:
+      "List the glossary's terms that occur in a text, with their renderings, for machine translation.",
     discussion: """
       Each FILE is UTF-8 text, Persian or English by its letters unless --lang says so; - is standard input. Terms are \
       found as dabir check finds them, however they are written, the longest first; a misspelt or deprecated form has \
