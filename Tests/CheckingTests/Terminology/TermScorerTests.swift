@@ -89,6 +89,18 @@ import Testing
       score.rateInReference == (inReference == 0 ? nil : Double(rendered) / Double(inReference)))
   }
 
+  @Test func `a full name is rendered before its acronym is`() {
+    let score = TermTest.score(
+      "SCO (Shanghai Cooperation Organisation)", "سازمان همکاری شانگهای (SCO)")
+    #expect(score.misses.map(\.source) == ["SCO"])
+  }
+
+  @Test func `of a long segment a miss has the beginning`() {
+    let score = TermTest.score("پوتین", String(repeating: "او رفت ", count: 1_000))
+    #expect(score.misses.map { $0.translation.utf8.count < 1_100 } == [true])
+    #expect(score.misses.map { $0.translation.hasSuffix(" …") } == [true])
+  }
+
   @Test func `texts are added up`() {
     var scorer = TermScorer(TermTest.finder(.english))
     for hypothesis in ["Putin", "he"] {

@@ -97,7 +97,7 @@ import Testing
       result.stdout == """
         rendered     0.6667 (2 of 3)
           mean over the terms of segments: 0.6667
-        consistency  0.5000 over 1 terms rendered more than once (2 renderings)
+        consistency  0.5000 over 1 term rendered more than once (2 renderings)
           پوتین: Poutine ×1, Putin ×1
 
         2  پوتین is not rendered; expected Putin, Vladimir Putin
@@ -175,5 +175,14 @@ import Testing
       #expect(result.code == 2, "\(arguments)")
       #expect(result.stderr.contains(message), "\(arguments): \(result.stderr)")
     }
+  }
+
+  @Test(arguments: ["Moscow and Putin, ", "Muscovites and he, ", "it "])
+  func `a text in one line is scored in a moment`(_ hypothesis: String) throws {
+    try folder.write(String(repeating: "پوتین در مسکو، ", count: 20_000), to: "s.txt")
+    try folder.write(String(repeating: hypothesis, count: 20_000), to: "h.txt")
+    let score = try score("--source", "s.txt", "--hypothesis", "h.txt")
+    #expect(score.terms == 40_000)
+    #expect(score.rendered == (hypothesis.hasPrefix("Moscow") ? 40_000 : 0))
   }
 }

@@ -25,16 +25,4 @@ public struct AlignedTranslation: Sendable {
     self.text = text
     self.segments = segments
   }
-
-  /// True where the words of the source stand in a segment as they are.
-  func holds(_ words: ArraySlice<UInt8>, in segment: Segment) -> Bool {
-    guard !words.isEmpty, segment.target.count >= words.count else { return false }
-    let last = segment.target.upperBound - words.count
-    return (segment.target.lowerBound...last).contains { start in
-      text.bytes[start] == words[words.startIndex]
-        && text.bytes[start..<start + words.count] == words
-        && Affixes.isWordStart(text.bytes, start)
-        && Affixes.isWordEnd(text.bytes, start + words.count)
-    }
-  }
 }

@@ -63,6 +63,6 @@ public struct TermMiss: Sendable, Equatable {
   public var isUntranslated: Bool
   /// Whether the reference renders it as approved; `nil` where there is none.
   public var isInReference: Bool?
-  /// The segment of the translation, on one line.
+  /// The segment of the translation, on one line; of a long one the beginning.
   public var translation: String
 }

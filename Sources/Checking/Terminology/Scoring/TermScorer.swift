@@ -42,9 +42,13 @@ public struct TermScorer {
 
   /// Which of the terms a translation renders as approved.
   private func rendered(_ terms: [AskedTerm], by translation: AlignedTranslation) -> [Bool] {
-    TermScorer.segments(of: translation, with: terms).flatMap { segment, places in
-      SegmentRendering(Array(terms[places]), translation.text, segment.target, finder).isRendered
+    var isRendered = Array(repeating: false, count: terms.count)
+    for (segment, places) in TermScorer.segments(of: translation, with: terms) {
+      let rendering = SegmentRendering(
+        Array(terms[places]), translation.text, segment.target, finder)
+      isRendered.replaceSubrange(places, with: rendering.isRendered)
     }
+    return isRendered
   }
 
   /// - Parameter inReference: of each term, whether the reference renders it as approved.
@@ -54,6 +58,7 @@ public struct TermScorer {
   ) {
     let rendering = SegmentRendering(terms, hypothesis.text, segment.target, finder)
     var shares = SegmentShares()
+    var notes = MissNotes(hypothesis, segment)
     for (index, term) in terms.enumerated() {
       shares.add(term.form, isRendered: rendering.isRendered[index])
       let form = rendering.forms[index]
@@ -64,9 +69,9 @@ public struct TermScorer {
           segment: segment.number, concept: source.finder.concept(of: term.form).id,
           source: TermScorer.line(source.source, term.range), expected: term.renderings.approved,
           instead: form.map { finder.term($0).text },
-          isUntranslated: hypothesis.holds(source.source.bytes[term.range], in: segment),
+          isUntranslated: notes.holds(source.source.bytes[term.range]),
           isInReference: inReference.map { $0[$0.startIndex + index] },
-          translation: TermScorer.line(hypothesis.text, segment.target)))
+          translation: notes.translation))
     }
     score.asked += terms.count
     score.rendered += rendering.isRendered.count { $0 }
@@ -94,25 +99,4 @@ public struct TermScorer {
   private static func line(_ text: SourceText, _ range: Range<Int>) -> String {
     String(decoding: text.line(range), as: UTF8.self)
   }
-}
-
-/// Of each term of a segment the share of its occurrences that is rendered. They are summed up in the order of the text,
-/// so that the sum is the same on every run.
-private struct SegmentShares {
-  private var places: [TermReference: Int] = [:]
-  private var shares: [(rendered: Int, asked: Int)] = []
-
-  mutating func add(_ form: TermReference, isRendered: Bool) {
-    let place = places[form] ?? shares.count
-    if place == shares.count {
-      places[form] = place
-      shares.append((0, 0))
-    }
-    shares[place].rendered += isRendered ? 1 : 0
-    shares[place].asked += 1
-  }
-
-  var count: Int { shares.count }
-
-  var sum: Double { shares.reduce(0) { $0 + Double($1.rendered) / Double($1.asked) } }
 }

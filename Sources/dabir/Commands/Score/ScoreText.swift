@@ -15,7 +15,8 @@ enum ScoreText {
       text += "\(ratio(score.renderedAsReference, inReference, score.rateInReference))\n"
     }
     let consistency = score.consistency
-    text += "consistency  \(decimal(consistency.rate)) over \(consistency.termCount) terms rendered"
+    text += "consistency  \(decimal(consistency.rate)) over \(consistency.termCount) "
+    text += "term\(consistency.termCount == 1 ? "" : "s") rendered"
     text += " more than once (\(consistency.renderingCount) renderings)\n"
     for variation in consistency.variations {
       let forms = variation.renderings.map { "\(Shown.words($0.form)) ×\($0.count)" }

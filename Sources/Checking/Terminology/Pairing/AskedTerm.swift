@@ -8,7 +8,7 @@ struct AskedTerm {
   var form: TermReference
   /// Indices of the concepts that may be meant and that have an approved rendering, the likeliest first.
   var concepts: [Int]
-  var isShortened: Bool
+  var fullness: Fullness
   /// What it may be called, and what not.
   var renderings: Renderings
 }
@@ -30,7 +30,7 @@ extension AnalysedText {
       terms.append(
         AskedTerm(
           range: mention.range, form: form, concepts: forms.map(\.concept),
-          isShortened: finder.term(form).type.isShortened,
+          fullness: Fullness(finder.term(form).type),
           renderings: table.renderings(of: form, in: finder)))
     }
     return (terms, unrenderable)

@@ -15,12 +15,13 @@ struct SegmentRendering {
     var taken: Set<Int> = []
     forms = RenderingPairing(terms, found, taken: &taken, where: \.isApproved).references
     isRendered = forms.map { $0 != nil }
-    if finder.language.isEnglish {
+    let places = terms.indices.filter {
+      !isRendered[$0] && finder.concept(of: terms[$0].form).kind == .place
+    }
+    if finder.language.isEnglish, !places.isEmpty {
       var adjectives = AdjectiveSearch(translation.bytes, range, found, taken: taken)
-      for index in terms.indices where !isRendered[index] {
-        let place = finder.concept(of: terms[index].form)
-        guard place.kind == .place else { continue }
-        isRendered[index] = adjectives.take(of: place, in: finder.language)
+      for index in places {
+        isRendered[index] = adjectives.take(of: terms[index].form.concept, finder)
       }
     }
     let missing = terms.indices.filter { !isRendered[$0] }

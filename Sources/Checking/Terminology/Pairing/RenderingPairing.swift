@@ -18,7 +18,7 @@ struct RenderingPairing {
 
   private struct Key: Hashable {
     var concept: Int
-    var isShortened: Bool
+    var fullness: Fullness
   }
 
   /// - Parameters:
@@ -35,11 +35,15 @@ struct RenderingPairing {
       (asked[$0].concepts.count > 1 ? 1 : 0, $0) < (asked[$1].concepts.count > 1 ? 1 : 0, $1)
     }
     for isAlike in [true, false] {
-      for index in order where partners[index] == nil {
-        for concept in asked[index].concepts where partners[index] == nil {
-          let key = Key(concept: concept, isShortened: asked[index].isShortened == isAlike)
-          while partners[index] == nil, let partner = free[key]?.popLast() {
-            if taken.insert(partner.form).inserted { partners[index] = partner }
+      for index in order {
+        let term = asked[index]
+        let others = Fullness.allCases.filter { $0 != term.fullness }
+        for fullness in isAlike ? [term.fullness] : others {
+          for concept in term.concepts where partners[index] == nil {
+            let key = Key(concept: concept, fullness: fullness)
+            while partners[index] == nil, let partner = free[key]?.popLast() {
+              if taken.insert(partner.form).inserted { partners[index] = partner }
+            }
           }
         }
       }
@@ -55,11 +59,24 @@ struct RenderingPairing {
       for (index, form) in found.forms.enumerated().reversed()
       where (form.terms.count > 1) == isAmbiguous {
         for term in form.terms where isWanted(term) {
-          let key = Key(concept: term.reference.concept, isShortened: term.isShortened)
+          let key = Key(concept: term.reference.concept, fullness: term.fullness)
           free[key, default: []].append(Partner(form: index, reference: term.reference))
         }
       }
     }
     return free
+  }
+}
+
+/// How much of a name a form says.
+enum Fullness: CaseIterable {
+  case full, short, acronym
+
+  init(_ type: Term.TermType) {
+    switch type {
+    case .full, .variant, .homograph: self = .full
+    case .short: self = .short
+    case .acronym, .abbreviation: self = .acronym
+    }
   }
 }

@@ -18,7 +18,7 @@ struct FoundForms {
   /// A term of one concept.
   struct Term {
     var reference: TermReference
-    var isShortened: Bool
+    var fullness: Fullness
     var isApproved: Bool
   }
 
@@ -31,7 +31,7 @@ struct FoundForms {
         terms: match.terms.map { form in
           let term = finder.term(form.reference)
           return Term(
-            reference: form.reference, isShortened: term.type.isShortened,
+            reference: form.reference, fullness: Fullness(term.type),
             isApproved: finder.concept(of: form.reference).approved(in: finder.language)
               .contains(term))
         })
