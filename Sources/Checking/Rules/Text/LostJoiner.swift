@@ -8,6 +8,14 @@ import Termbase
 struct LostJoiner: TextRule {
   static let identifier = "text/zwnj"
   static let summary = "a ZWNJ missing in a name, or lost from the whole text"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: "⟦نخستوزیر⟧ آمد و با نخست‌وزیر هند دیدار کرد.",
+    right: "نخست‌وزیر آمد و با نخست‌وزیر هند دیدار کرد.",
+    why: """
+      The parts of many Persian names are joined by a ZWNJ (U+200C). Some editors and exports \
+      drop them all; that is said once for a text.
+      """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     guard text.isPersian else { return [] }

@@ -4,6 +4,14 @@ import PersianText
 struct StrayJoiner: TextRule {
   static let identifier = "text/stray-zwnj"
   static let summary = "a ZWNJ that is doubled, or does not stand between two letters"
+  static let severity = Severity.note
+  static let documentation = RuleDocumentation(
+    wrong: "این ⟦\u{200C}⟧ نام",
+    right: "این نام",
+    why: """
+      A ZWNJ at the edge of a word, or two in a row, is invisible, and makes two words that \
+      look alike differ.
+      """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     let bytes = text.source.bytes

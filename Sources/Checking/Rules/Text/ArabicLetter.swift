@@ -6,6 +6,14 @@ import PersianText
 struct ArabicLetter: TextRule {
   static let identifier = "text/arabic-letter"
   static let summary = "an Arabic ي, ى or ك where Persian has ی and ک"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: "⟦كتاب⟧ را خواند.",
+    right: "کتاب را خواند.",
+    why: """
+      An Arabic keyboard writes ي and ك where Persian has ی and ک. In most fonts they look the \
+      same inside a word, and no search finds the one by the other.
+      """)
 
   /// From so many words on, the text was typed on an Arabic keyboard, and it is said once.
   private static let most = 20

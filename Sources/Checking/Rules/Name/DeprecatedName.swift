@@ -5,6 +5,16 @@ import Termbase
 struct DeprecatedName: TextRule {
   static let identifier = "name/deprecated"
   static let summary = "a form that the glossary deprecates, or that has been superseded"
+  static let severity = Severity.error
+  static let documentation = RuleDocumentation(
+    wrong: "سخنان ⟦سگینبایف⟧ را شنیدند.",
+    right: "سخنان ساگین‌بایف را شنیدند.",
+    why: """
+      A glossary keeps known misspellings so that they are found, and former names so that a \
+      reader is not misled. The finding is an error for a deprecated form, a warning for a \
+      superseded one; its fix is the approved form of the same length: a surname for a \
+      surname.
+      """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     text.mentions.compactMap { mention in

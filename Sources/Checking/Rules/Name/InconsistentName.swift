@@ -9,6 +9,15 @@ import Termbase
 struct InconsistentName: TextRule {
   static let identifier = "name/inconsistent"
   static let summary = "one concept spelt in several ways in one text"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: "دمیر ساگین‌بایف آمد. ⟦سگینبایف⟧ رفت.",
+    right: "دمیر ساگین‌بایف آمد. ساگین‌بایف رفت.",
+    why: """
+      A reader takes two spellings for two people. Forms are compared with their like: \
+      surnames with surnames, full names with full names. Names that no glossary has are \
+      compared by the name model.
+      """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     var groups: [Group: [Spelling]] = [:]

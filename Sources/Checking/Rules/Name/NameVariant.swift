@@ -8,6 +8,15 @@ import Termbase
 struct NameVariant: TextRule {
   static let identifier = "name/variant"
   static let summary = "an admitted form that is not the preferred one"
+  static let severity = Severity.note
+  static let documentation = RuleDocumentation(
+    wrong: "سفر به ⟦هندوستان⟧ آغاز شد.",
+    right: "سفر به هند آغاز شد.",
+    why: """
+      A legitimate form of a name that is not the one the glossary prefers. It is said once in \
+      a document for each form, with the number of its mentions. Short forms, acronyms and \
+      fuller forms are no variants.
+      """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     text.mentions.compactMap { mention in

@@ -5,6 +5,14 @@ import Termbase
 struct SplitName: TextRule {
   static let identifier = "name/split"
   static let summary = "a name whose words are run together or divided in the wrong place"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: "⟦ولادیمیرپوتین⟧ سخن گفت.",
+    right: "ولادیمیر پوتین سخن گفت.",
+    why: """
+      Words that are run together are not found by a search, and a space inside a name makes \
+      two words of it.
+      """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     text.mentions.compactMap { mention in

@@ -6,9 +6,18 @@ import Termbase
 /// A form that several concepts share is rendered by a form of any of them. A deprecated rendering counts as one:
 /// the target's own findings name it. So does a form in other case, a homograph, of a place the adjective ("Iranian"),
 /// and of a title its words apart ("deputy energy minister"). An adjective in the source («ایرانی») asks for nothing.
-public struct MissingTerm: Sendable {
+public struct MissingTerm: PairRule {
   public static let identifier = "term/missing"
   public static let summary = "a source term whose translation lacks every approved rendering"
+  public static let severity = Severity.warning
+  public static let documentation = RuleDocumentation(
+    wrong: .pair("⟦پوتین⟧ به هند رفت.", "He went to India."),
+    right: .pair("پوتین به هند رفت.", "Putin went to India."),
+    why: """
+      A term that the source has and the translation does not is left out, mistranslated, or \
+      rendered in a way that the glossary does not know. Adjectives made of names, homographs \
+      and notions that a pronoun takes up are not asked for.
+      """)
 
   public init() {}
 
