@@ -6,7 +6,8 @@ enum Main {
   static func main() {
     Console.ignoreBrokenPipes()
     do {
-      var command = try Dabir.parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try Dabir.parseAsRoot(OptionalValues.filledIn(arguments))
       try command.run()
     } catch {
       Failure.exit(with: error)
@@ -33,13 +34,16 @@ struct Dabir: ParsableCommand {
         dabir nearest Saginbaeff                          which name of the glossary is meant?
         dabir romanise --scheme un-2012 خُرَّم‌آباد           write a name in Latin letters
         dabir lint Glossaries                             check the glossary itself
+        dabir explain name/near                           what a rule is for, with examples
+        dabir init                                        write commented settings, .dabir.yml
         dabir export tbx Glossaries -o glossary.tbx
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, AlignCommand.self, MineCommand.self, TermCommand.self,
+      CheckCommand.self, ExplainCommand.self, InitCommand.self, AlignCommand.self, MineCommand.self,
+      TermCommand.self,
       TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
       ExportCommand.self, ModelCommand.self,

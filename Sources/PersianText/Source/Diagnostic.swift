@@ -74,7 +74,13 @@ public struct Diagnostic: Sendable {
   /// A replacement for the bytes of the finding's own range.
   public struct Fix: Sendable, Equatable {
     public var replacement: String
+    /// True of a replacement that nobody needs to read first: it writes the same name or word as it is meant to be
+    /// written, and stands for it in every context.
+    public var isSafe: Bool
 
-    public init(_ replacement: String) { self.replacement = replacement }
+    public init(_ replacement: String, isSafe: Bool = false) {
+      self.replacement = replacement
+      self.isSafe = isSafe
+    }
   }
 }

@@ -18,6 +18,7 @@ struct LintCommand: ParsableCommand {
       Examples:
         dabir lint Glossaries
         dabir lint --fix --dry-run my.tsv
+        dabir lint --format human --format sarif=glossary.sarif
 
       Faults:
       \(faults)
@@ -32,6 +33,7 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "With --fix: tell what would be written, and write nothing.")
   var dryRun = false
 
+  @OptionGroup var silence: SilenceOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup var model: NameModelOptions
 
@@ -63,12 +65,28 @@ struct LintCommand: ParsableCommand {
       }
       termbase = Termbase(files: files)
     }
-    do {
-      try findings.conclude(linter.check(termbase), in: termbase.files.map(\.source))
-    } catch let code as ExitCode {
-      if failures == 0 { throw code }
+    try conclude(linter.check(termbase), in: termbase.files.map(\.source), unwritten: failures)
+  }
+
+  private func conclude(_ found: [Diagnostic], in sources: [SourceText], unwritten: Int) throws {
+    var settings = try silence.settings()
+    var silencer = try silence.silencer()
+    let found = Dictionary(grouping: found, by: \.location.source)
+    var threshold: FailureThreshold?
+    for source in sources {
+      let own = try settings.settings(for: source.name)
+      threshold = threshold ?? own?.failOn
+      silencer.add(found[source.name] ?? [], in: source, settings: own)
     }
-    if failures > 0 { throw ExitCode(2) }
+    // Terms to ignore are those of texts: here nothing is known of their use.
+    silencer.finish { _ in false }
+    try silence.update(silencer)
+    let report = findings.report(
+      silence.updateBaseline ? [] : silencer.told, silenced: silencer.silenced,
+      in: sources + silencer.settings.map(\.source)
+        + [silencer.baselineSource].compactMap(\.self),
+      checked: sources.count, threshold: threshold ?? .warning)
+    try findings.conclude(report, unread: unwritten)
   }
 
   /// Writes what is to be fixed in a file, and gives the file as it now is.

@@ -10,12 +10,14 @@ struct GlossaryOptions: ParsableArguments {
     name: [.customShort("g"), .customLong("glossary")],
     help: ArgumentHelp(
       "A glossary file, or a folder of .tsv files. May be given several times.",
-      discussion: "Default: the files of DABIR_GLOSSARY (divided by colons), else ./Glossaries.",
+      discussion:
+        "Default: the files of DABIR_GLOSSARY (divided by colons), else those of the settings, else ./Glossaries.",
       valueName: "path"))
   var paths: [String] = []
 
   /// The paths to read.
-  func resolved() throws -> [String] {
+  /// - Parameter settings: what the settings of a project name.
+  func resolved(else settings: [String] = []) throws -> [String] {
     if !paths.isEmpty { return paths }
     if let variable = Console.environment("DABIR_GLOSSARY"), !variable.isEmpty {
       let paths = variable.split(separator: ":").map(String.init)
@@ -24,9 +26,10 @@ struct GlossaryOptions: ParsableArguments {
       }
       return paths
     }
+    if !settings.isEmpty { return settings }
     guard access("Glossaries", R_OK) == 0 else {
       throw Failure(
-        "no glossary: there is no folder ./Glossaries; name a file or folder with --glossary, or in DABIR_GLOSSARY"
+        "no glossary: there is no folder ./Glossaries; name a file or folder with --glossary, in DABIR_GLOSSARY, or in .dabir.yml"
       )
     }
     return ["Glossaries"]

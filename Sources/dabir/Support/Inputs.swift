@@ -16,16 +16,19 @@ enum Inputs {
   }
 
   /// - Throws: where the letters of a text cannot be those of the language that it is said to be in.
-  static func check(_ text: SourceText, isIn language: Language) throws {
+  static func check(_ text: SourceText, isIn language: Language) throws(FileFault) {
     guard let fault = fault(of: text, in: language) else { return }
-    throw Failure("\(fault); the language is set with --lang")
+    throw FileFault(path: text.name, reason: "\(fault); the language is set with --lang")
   }
 
   /// - Throws: the same for a pair; where its sides would be right the other way round, it says so.
   static func check(_ source: SourceText, _ target: SourceText, are languages: LanguagePair) throws
   {
-    let faults = [fault(of: source, in: languages.source), fault(of: target, in: languages.target)]
-    guard let fault = faults.compactMap(\.self).first else { return }
+    let faults = [(source, languages.source), (target, languages.target)].compactMap {
+      text, language in
+      fault(of: text, in: language).map { "\(text.name) \($0)" }
+    }
+    guard let fault = faults.first else { return }
     if self.fault(of: source, in: languages.target) == nil,
       self.fault(of: target, in: languages.source) == nil
     {
@@ -44,6 +47,6 @@ enum Inputs {
       script == .persian ? language.isNeverArabicScript : language.isPersian
     else { return nil }
     let letters = script == .persian ? "Arabic" : "Latin"
-    return "\(text.name) is said to be in \(language), and is written in \(letters) letters"
+    return "is said to be in \(language), and is written in \(letters) letters"
   }
 }

@@ -1,5 +1,6 @@
 public import Alignment
 public import ArgumentParser
+public import Checking
 public import PersianText
 public import Termbase
 public import Transliteration
@@ -8,6 +9,8 @@ extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 extension Aligner.Evidence: ExpressibleByArgument {}
+extension FailureThreshold: ExpressibleByArgument {}
+extension FixPlan.Extent: ExpressibleByArgument {}
 extension Concept.Kind: ExpressibleByArgument {}
 extension Term.Status: ExpressibleByArgument {}
 extension Term.TermType: ExpressibleByArgument {}

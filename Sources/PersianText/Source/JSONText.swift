@@ -1,7 +1,7 @@
 /// JSON as it is written (RFC 8259).
-enum JSONText {
+package enum JSONText {
   /// A string: quotes, backslashes and controls escaped, all else as it is.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -20,7 +20,7 @@ enum JSONText {
   }
 
   /// An object whose values are strings, in the order given.
-  static func object(_ members: [(name: String, value: String)]) -> String {
+  package static func object(_ members: [(name: String, value: String)]) -> String {
     "{" + members.map { "\(quoted($0.name)):\(quoted($0.value))" }.joined(separator: ",") + "}"
   }
 }
