@@ -11,7 +11,7 @@ public struct PathGlob: Sendable, Hashable, CustomStringConvertible {
     var steps = pattern.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
     let isAnchored = pattern.utf8.dropLast().contains(UInt8(ascii: "/"))
     steps.removeAll { $0 == [0x2E] }
-    if !isAnchored { steps.insert(PathGlob.anyDepth, at: 0) }
+    if !isAnchored, !steps.isEmpty { steps.insert(PathGlob.anyDepth, at: 0) }
     self.steps = steps
   }
 
@@ -32,6 +32,7 @@ public struct PathGlob: Sendable, Hashable, CustomStringConvertible {
   /// - Parameter path: relative to the folder that the pattern is relative to.
   /// - Complexity: of the steps of the path times those of the pattern, not exponential.
   public func matches(_ path: String) -> Bool {
+    if steps.isEmpty { return false }
     let path = path.utf8.split(separator: UInt8(ascii: "/")).filter { $0 != [0x2E] }.map(Array.init)
     // reached[i]: the first i steps of the pattern match what has been read of the path.
     var reached = [true] + Array(repeating: false, count: steps.count)

@@ -1,8 +1,9 @@
 /// Finds the word that somebody meant who wrote another.
 package enum NearestWord {
-  /// The nearest of the words, where it is near enough: at most a third of the letters differ.
+  /// The nearest of the words, where it is near enough: at most a third of the letters differ, or it is the beginning.
   package static func find(_ word: String, in words: some Sequence<String>) -> String? {
-    let limit = max(2, word.utf8.count / 3)
+    if word.utf8.count > 2, let whole = words.first(where: { $0.hasPrefix(word) }) { return whole }
+    let limit = max(2, (word.utf8.count + 1) / 3)
     let nearest = words.map { (word: $0, distance: distance(word, $0)) }
       .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
     return nearest.flatMap { $0.distance <= limit ? $0.word : nil }

@@ -13,12 +13,12 @@ enum FaultPages {
   private static func wrong(_ fault: GlossaryFault) -> RuleDocumentation.Example {
     switch fault {
     case .header: "⟦term\tlang⟧\nVladimir Putin\ten"
-    case .columns: .rows(persian, english, "⟦iran⟧ \t place \t fa \t ایران")
+    case .columns: .rows(persian, english, "⟦iran \t place \t fa \t ایران⟧")
     case .concept:
       .rows(persian, english, "⟦Vladimir Putin⟧ | person | fa | پوتین | admitted | short")
     case .kind: .rows(persian, english, "putin | ⟦place⟧ | fa | پوتین | admitted | short")
     case .language: .rows(persian, english, "putin | person | ⟦english⟧ | Putin | admitted | short")
-    case .term: .rows(persian, english, "putin | person | ⟦fa⟧ |  | admitted | short")
+    case .term: .rows(persian, english, "putin | person | fa | ⟦⟧ | admitted | short")
     case .status: .rows(persian, english, "putin | person | fa | پوتین | ⟦good⟧ | short")
     case .type: .rows(persian, english, "putin | person | fa | پوتین | admitted | ⟦surname⟧")
     case .note:

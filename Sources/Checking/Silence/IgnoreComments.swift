@@ -135,7 +135,10 @@ public struct IgnoreComments: Sendable {
   private func start(before place: Int) -> Int? {
     let bytes = source.bytes
     var offset = place
-    while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0x09 { offset -= 1 }
+    func isSpace(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x09 || style == .markup && (byte == 0x0A || byte == 0x0D)
+    }
+    while offset > 0, isSpace(bytes[offset - 1]) { offset -= 1 }
     switch style {
     case .markup:
       let opening = Array("<!--".utf8)

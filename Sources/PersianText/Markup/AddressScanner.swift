@@ -41,6 +41,7 @@ struct AddressScanner {
     }
     var start = colon
     while start > range.lowerBound, isSchemeByte(bytes[start - 1]) { start -= 1 }
+    while start < colon, !isLetter(bytes[start]) { start += 1 }
     let end = endOfURL(from: colon + 3, in: range)
     return start < colon && end > colon + 3 ? start..<end : nil
   }
@@ -138,9 +139,9 @@ struct AddressScanner {
 
   private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
-  private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    isDigit(byte) || 0x61...0x7A ~= byte | 0x20
-  }
+  private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+
+  private func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
 
   private func isSchemeByte(_ byte: UInt8) -> Bool {
     isAlphanumeric(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E

@@ -10,7 +10,7 @@ struct CanonicalOrder: GlossaryRule {
   static let severity = Severity.warning
   static let documentation = RuleDocumentation(
     wrong: .rows(
-      "⟦putin⟧ | person | en | Vladimir Putin | preferred | full",
+      "⟦putin | person | en | Vladimir Putin | preferred | full |  |  | ⟧",
       "putin | person | fa | ولادیمیر پوتین | preferred | full"),
     right: .rows(
       "putin | person | fa | ولادیمیر پوتین | preferred | full",

@@ -8,8 +8,10 @@ struct SARIFReporter {
 
   /// GitHub refuses a run with more.
   static let most = 25_000
+  private let most: Int
 
-  init(_ report: Report) {
+  init(_ report: Report, most: Int = SARIFReporter.most) {
+    self.most = most
     self.report = report
     sources = report.sourcesByName
     let used = report.findings.map(\.rule) + report.silenced.map(\.finding.rule)
@@ -75,7 +77,7 @@ struct SARIFReporter {
     var values = kept.map { index in
       result(placed[index], prints[index], suppressions: hasSilenced ? [] : nil)
     }
-    for (index, finding) in silenced.enumerated().prefix(SARIFReporter.most - values.count) {
+    for (index, finding) in silenced.enumerated().prefix(most - values.count) {
       values.append(
         result(
           finding, silencedPrints[index],
@@ -85,9 +87,9 @@ struct SARIFReporter {
   }
 
   private func mostSevere(_ severities: [Severity]) -> [Int] {
-    guard severities.count > SARIFReporter.most else { return Array(severities.indices) }
+    guard severities.count > most else { return Array(severities.indices) }
     let order = severities.indices.sorted { (severities[$1], $0) < (severities[$0], $1) }
-    return order.prefix(SARIFReporter.most).sorted()
+    return order.prefix(most).sorted()
   }
 
   private func result(

@@ -34,7 +34,7 @@ struct ArabicLetter: TextRule {
       return text.diagnostic(
         Self.identifier, .warning, word,
         "\(text.quote(word)) is written with an Arabic letter; Persian has ی and ک",
-        fixes: [Diagnostic.Fix(String(decoding: right, as: UTF8.self))])
+        fixes: [Diagnostic.Fix(String(decoding: right, as: UTF8.self), isSafe: true)])
     }
   }
 

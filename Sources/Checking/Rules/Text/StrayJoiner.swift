@@ -28,7 +28,8 @@ struct StrayJoiner: TextRule {
         let fix = what.isDoubled ? "\u{200C}" : ""
         findings.append(
           text.diagnostic(
-            Self.identifier, .note, offset..<end, what.message, fixes: [Diagnostic.Fix(fix)]))
+            Self.identifier, .note, offset..<end, what.message,
+            fixes: [Diagnostic.Fix(fix, isSafe: true)]))
       }
       offset = end
     }

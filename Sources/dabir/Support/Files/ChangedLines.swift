@@ -83,12 +83,9 @@ struct ChangedLines {
   /// The path behind `+++ `, which git writes in quotes, as C does, where a name has a quote or a control.
   private static func path(_ text: ArraySlice<UInt8>) -> String? {
     var bytes = Array(text)
-    if bytes.first == 0x22 {
-      bytes = unquoted(bytes.dropFirst().dropLast())
-    } else if bytes.last == 0x09 {
-      // A name with spaces has a tab behind it.
-      bytes.removeLast()
-    }
+    // A name with spaces has a tab behind it.
+    if bytes.last == 0x09 { bytes.removeLast() }
+    if bytes.first == 0x22 { bytes = unquoted(bytes.dropFirst().dropLast()) }
     guard bytes.starts(with: "b/".utf8) else { return nil }
     return String(decoding: bytes.dropFirst(2), as: UTF8.self)
   }

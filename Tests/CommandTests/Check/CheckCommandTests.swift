@@ -38,7 +38,8 @@ import Testing
     let source = try folder.write("وزیر امور خارجه روسیه به تهران رفت. او خندید.", to: "a.fa.txt")
     let target = try folder.write(
       "The Foreign Minister went to Tehran. He laughed.", to: "a.en.txt")
-    let result = try run(["check", "--source", source, "--target", target] + glossary)
+    let result = try run(
+      ["check", "--source", source, "--target", target, "--fail-on", "warning"] + glossary)
     #expect(result.code == 1)
     #expect(result.stdout.contains("«روسیه» has no approved rendering"))
     #expect(result.stdout.contains("“Russia”"))
