@@ -7,6 +7,7 @@ public import PersianText
 public struct Baseline: Sendable {
   public let path: String
   private var rows: [Row] = []
+  private var known: Set<Key> = []
   private var used: Set<Key> = []
   /// The text that it was read from; `nil` of a new one.
   public private(set) var source: SourceText?
@@ -48,6 +49,7 @@ public struct Baseline: Sendable {
       let key = Key(path: cells[1], fingerprint: fingerprint)
       rows.append(Row(key: key, rule: cells[2], words: cells[3], range: range))
     }
+    known = Set(rows.map(\.key))
   }
 
   /// True of a finding that it holds, by its file's path from the folder of the baseline.
@@ -57,8 +59,6 @@ public struct Baseline: Sendable {
     used.insert(key)
     return true
   }
-
-  private var known: Set<Key> { Set(rows.map(\.key)) }
 
   /// The rows of the given files that held no finding.
   public func unused(in paths: Set<String>) -> [Diagnostic] {

@@ -36,6 +36,8 @@ public struct IgnoreComments: Sendable {
   private let style: Style
   private let identifiers: [String]
   private var comments: [Comment] = []
+  /// The comments about a line, by their places in ``comments``.
+  private var about: [Int: [Int]] = [:]
   /// What is wrong with the comments themselves.
   public private(set) var faults: [Diagnostic] = []
 
@@ -44,7 +46,11 @@ public struct IgnoreComments: Sendable {
     self.source = source
     self.style = style
     self.identifiers = identifiers
-    for place in IgnoreComments.marks(in: source.bytes) { read(place) }
+    var end = 0
+    for place in IgnoreComments.marks(in: source.bytes) where place >= end {
+      end = read(place) ?? place
+    }
+    setLines()
   }
 
   /// The bytes of the comments, which are no prose.
@@ -57,13 +63,19 @@ public struct IgnoreComments: Sendable {
     guard !comments.isEmpty, let range = finding.location.range else { return nil }
     let first = source.lines.line(at: range.lowerBound)
     let last = source.lines.line(at: max(range.lowerBound, range.upperBound - 1))
-    let index = comments.firstIndex { comment in
-      (first...last).contains(comment.line)
-        && comment.rules.contains { $0.matches(finding.rule) }
-    }
-    guard let index else { return nil }
+    guard let index = index(of: finding.rule, on: first...last) else { return nil }
     comments[index].isUsed = true
     return comments[index].reason
+  }
+
+  private func index(of rule: String, on lines: ClosedRange<Int>) -> Int? {
+    for line in lines {
+      let index = about[line]?.first { index in
+        comments[index].rules.contains { $0.matches(rule) }
+      }
+      if let index { return index }
+    }
+    return nil
   }
 
   /// The comments that have silenced nothing.
@@ -95,14 +107,16 @@ public struct IgnoreComments: Sendable {
     return places
   }
 
-  private mutating func read(_ place: Int) {
+  /// Takes in the comment whose words begin at a place.
+  /// - Returns: where it ends, or `nil` where there is none.
+  private mutating func read(_ place: Int) -> Int? {
     let bytes = source.bytes
-    guard let start = start(before: place) else { return }
+    guard let start = start(before: place) else { return nil }
     let (textEnd, end) = self.end(behind: place)
     let words = String(decoding: bytes[place + IgnoreComments.mark.count..<textEnd], as: UTF8.self)
     // "dabir:ignored" is another word.
     guard words.isEmpty || words.unicodeScalars.first?.properties.isWhitespace == true else {
-      return
+      return nil
     }
     let parts = words.split(maxSplits: 1, whereSeparator: \.isWhitespace)
     let reason = parts.count > 1 ? parts[1].split(whereSeparator: \.isWhitespace) : []
@@ -114,11 +128,23 @@ public struct IgnoreComments: Sendable {
       faults.append(
         SilenceRule.malformed.finding(at: Diagnostic.Location(source.name, range), fault))
     }
-    guard !rules.isEmpty else { return }
-    comments.append(
-      Comment(
-        range: range, line: line(about: range), rules: rules,
-        reason: reason.joined(separator: " ")))
+    if !rules.isEmpty {
+      comments.append(
+        Comment(range: range, line: 0, rules: rules, reason: reason.joined(separator: " ")))
+    }
+    return end
+  }
+
+  /// Finds the line that each comment is about; from the last one on, so that of a row of comments each goes by the next.
+  private mutating func setLines() {
+    var known: [Int: Int] = [:]
+    for index in comments.indices.reversed() {
+      let own = source.lines.line(at: comments[index].range.lowerBound)
+      let line = line(about: comments[index].range, known)
+      known[own] = line
+      comments[index].line = line
+    }
+    for index in comments.indices { about[comments[index].line, default: []].append(index) }
   }
 
   private func fault(unknown: String?, isEmpty: Bool, hasReason: Bool) -> String? {
@@ -167,7 +193,7 @@ public struct IgnoreComments: Sendable {
     return (offset, offset)
   }
 
-  private func line(about comment: Range<Int>) -> Int {
+  private func line(about comment: Range<Int>, _ known: [Int: Int]) -> Int {
     let lines = source.lines
     let own = lines.line(at: comment.lowerBound)
     let last = lines.line(at: max(comment.lowerBound, comment.upperBound - 1))
@@ -180,6 +206,9 @@ public struct IgnoreComments: Sendable {
     while line <= lines.lineStarts.count {
       let content = lines.contentRange(ofLine: line, in: source.bytes)
       let opening = content.first { source.bytes[$0] > 0x20 }
+      if let line = known[line], let opening, opensComment(opening, content.upperBound) {
+        return line
+      }
       if let opening, !opensComment(opening, content.upperBound) { return line }
       line += 1
     }

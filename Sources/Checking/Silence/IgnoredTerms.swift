@@ -3,7 +3,8 @@ public import PersianText
 /// The terms that settings say to ignore, and which of them did.
 public struct IgnoredTerms: Sendable {
   private let terms: [Configuration.IgnoredTerm]
-  private let forms: [[UInt8]]
+  /// The terms of a normal form, by their places.
+  private let places: [[UInt8]: [Int]]
   private let today: CalendarDay
   private var used: Set<Int> = []
 
@@ -11,15 +12,15 @@ public struct IgnoredTerms: Sendable {
   public init(_ terms: [Configuration.IgnoredTerm], today: CalendarDay) {
     self.terms = terms
     self.today = today
-    forms = terms.map { NormalForm($0.term).bytes }
+    places = Dictionary(grouping: terms.indices) { NormalForm(terms[$0].term).bytes }
   }
 
   /// The reason not to tell a finding, or `nil`. Words are compared in their normal form.
   public mutating func reason(toIgnore finding: Diagnostic, in source: SourceText) -> String? {
     guard !terms.isEmpty, let range = finding.location.range else { return nil }
     let form = NormalForm(source.line(range)).bytes
-    let index = terms.indices.first { index in
-      forms[index] == form && !isOver(terms[index])
+    let index = places[form]?.first { index in
+      !isOver(terms[index])
         && (terms[index].rules.isEmpty
           || terms[index].rules.contains { $0.matches(finding.rule) })
     }

@@ -2,6 +2,8 @@
 struct AddressScanner {
   private let bytes: [UInt8]
   private(set) var ranges: [Range<Int>] = []
+  /// Elements that are known not to be closed any more in the stretch: not to be looked for again.
+  private var unclosed: Set<String> = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -12,6 +14,7 @@ struct AddressScanner {
   private static let codeElements = ["code", "pre", "script", "style", "kbd", "samp"]
 
   mutating func scan(_ range: Range<Int>) {
+    unclosed = []
     var offset = range.lowerBound
     let bytes = self.bytes
     let span = bytes.span
@@ -98,7 +101,7 @@ struct AddressScanner {
 
   // MARK: Tags
 
-  private func tag(at offset: Int, in range: Range<Int>) -> Range<Int>? {
+  private mutating func tag(at offset: Int, in range: Range<Int>) -> Range<Int>? {
     let rest = bytes[offset..<range.upperBound]
     if rest.starts(with: "<!--".utf8) {
       let end = self.end(of: "-->", from: offset + 4, in: range) ?? range.upperBound
@@ -117,7 +120,12 @@ struct AddressScanner {
     guard end < range.upperBound else { return nil }
     let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self).lowercased()
     if !isClosing, bytes[end - 1] != 0x2F, AddressScanner.codeElements.contains(name) {
-      return offset..<(self.end(of: "</\(name)>", from: end + 1, in: range) ?? end + 1)
+      if !unclosed.contains(name) {
+        if let close = self.end(of: "</\(name)>", from: end + 1, in: range) {
+          return offset..<close
+        }
+        unclosed.insert(name)
+      }
     }
     return offset..<end + 1
   }

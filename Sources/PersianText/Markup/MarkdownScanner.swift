@@ -67,13 +67,14 @@ struct MarkdownScanner {
   private mutating func closeProse() {
     guard let prose else { return }
     self.prose = nil
+    let runs = backtickRuns(in: prose)
     var offset = prose.lowerBound
     while offset < prose.upperBound {
       switch bytes[offset] {
       case 0x5C: offset += 2
       case 0x60:
         let run = self.run(at: offset, of: 0x60, in: prose)
-        if let end = endOfSpan(from: offset + run, length: run, in: prose) {
+        if let end = endOfSpan(from: offset + run, length: run, among: runs) {
           ranges.append(offset..<end)
           offset = end
         } else {
@@ -88,18 +89,27 @@ struct MarkdownScanner {
     }
   }
 
-  private func endOfSpan(from start: Int, length: Int, in prose: Range<Int>) -> Int? {
-    var offset = start
+  /// Where the runs of backticks of each length begin: what closes a span is found without walking to it.
+  private func backtickRuns(in prose: Range<Int>) -> [Int: [Int]] {
+    var runs: [Int: [Int]] = [:]
+    var offset = prose.lowerBound
     while offset < prose.upperBound {
-      guard bytes[offset] == 0x60 else {
-        offset += 1
-        continue
-      }
       let run = self.run(at: offset, of: 0x60, in: prose)
-      if run == length { return offset + run }
-      offset += run
+      if run > 0 { runs[run, default: []].append(offset) }
+      offset += max(run, 1)
     }
-    return nil
+    return runs
+  }
+
+  private func endOfSpan(from start: Int, length: Int, among runs: [Int: [Int]]) -> Int? {
+    guard let starts = runs[length] else { return nil }
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count ? starts[low] + length : nil
   }
 
   /// The target of a link behind `](` or `]:`; a title behind it is prose.

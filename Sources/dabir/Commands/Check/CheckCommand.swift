@@ -159,15 +159,7 @@ extension CheckCommand {
     silencer.finish { settings in
       changes == nil && paths.contains { WorkingFolder.isFolder($0, holding: settings.folder) }
     }
-    var told = silencer.told
-    if let changes {
-      let sources = Dictionary(
-        run.texts.map { ($0.text.source.name, $0.text.source) }, uniquingKeysWith: { a, _ in a })
-      told = told.filter { finding in
-        guard let source = sources[finding.location.source] else { return true }
-        return changes.touches(finding.location.range, in: source)
-      }
-    }
+    let told = changes?.touched(silencer.told, in: run.texts.map(\.text.source)) ?? silencer.told
     return Outcome(run: run, silencer: silencer, told: told)
   }
 

@@ -30,13 +30,24 @@ struct ChangedLines {
     ChangedLines.real(file).map { lines.keys.contains($0) } ?? false
   }
 
-  /// True of a range that shares a line with the change; without one, of a file that does.
-  func touches(_ range: Range<Int>?, in source: SourceText) -> Bool {
-    guard let real = ChangedLines.real(source.name), let changed = lines[real] else { return false }
-    guard let changed, let range else { return true }
-    let first = source.lines.line(at: range.lowerBound)
-    let last = source.lines.line(at: max(range.lowerBound, range.upperBound - 1))
-    return changed.contains { $0.overlaps(first...last) }
+  /// Those of the findings that share a line with the change, or are about a whole file that has changed; of files other
+  /// than those given, all.
+  func touched(_ findings: [Diagnostic], in sources: [SourceText]) -> [Diagnostic] {
+    let changed = Dictionary(
+      sources.map { source in
+        (
+          source.name,
+          (source: source, ranges: ChangedLines.real(source.name).flatMap { lines[$0] })
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    return findings.filter { finding in
+      guard let (source, ranges) = changed[finding.location.source] else { return true }
+      guard let ranges else { return false }
+      guard let ranges, let range = finding.location.range else { return true }
+      let first = source.lines.line(at: range.lowerBound)
+      let last = source.lines.line(at: max(range.lowerBound, range.upperBound - 1))
+      return ranges.contains { $0.overlaps(first...last) }
+    }
   }
 
   private static func real(_ path: String) -> String? {
