@@ -14,7 +14,8 @@ public struct ReportPaths: Sendable {
 
   /// A file by its path from the root; one outside by its absolute path.
   public func path(_ name: String) -> String {
-    if name.hasPrefix("<") { return name }
+    // Standard input is in no folder.
+    if name == "<stdin>" { return name }
     let steps = ReportPaths.steps(name[...], from: name.hasPrefix("/") ? [] : folder)
     if steps.count > root.count, steps.starts(with: root) {
       return steps.dropFirst(root.count).joined(separator: "/")
@@ -27,11 +28,6 @@ public struct ReportPaths: Sendable {
     let path = path(name)
     let isAbsolute = path.hasPrefix("/")
     return ((isAbsolute ? "file://" : "") + ReportPaths.escaped(path), !isAbsolute)
-  }
-
-  /// The root as a URI, with a slash at its end.
-  var rootURI: String {
-    "file:///" + root.map { ReportPaths.escaped(String($0)) + "/" }.joined()
   }
 
   private static func steps(_ path: Substring, from folder: [Substring]) -> [Substring] {

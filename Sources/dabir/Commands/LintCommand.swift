@@ -50,7 +50,9 @@ struct LintCommand: ParsableCommand {
     let linter = GlossaryLinter { model.judge(persian: $0, english: $1) }
     var options = GlossaryOptions()
     options.paths = paths
-    var termbase = try options.read()
+    var settings = try silence.settings()
+    let here = try settings.settings(for: ".")
+    var termbase = try Termbase.read(try options.resolved(else: here?.glossaryPaths ?? []))
     var failures = 0
     if fix {
       var files: [GlossaryFile] = []
@@ -65,11 +67,13 @@ struct LintCommand: ParsableCommand {
       }
       termbase = Termbase(files: files)
     }
-    try conclude(linter.check(termbase), in: termbase.files.map(\.source), unwritten: failures)
+    try conclude(linter.check(termbase), termbase, &settings, unwritten: failures)
   }
 
-  private func conclude(_ found: [Diagnostic], in sources: [SourceText], unwritten: Int) throws {
-    var settings = try silence.settings()
+  private func conclude(
+    _ found: [Diagnostic], _ termbase: Termbase, _ settings: inout ProjectSettings, unwritten: Int
+  ) throws {
+    let sources = termbase.files.map(\.source)
     var silencer = try silence.silencer()
     let found = Dictionary(grouping: found, by: \.location.source)
     var threshold: FailureThreshold?

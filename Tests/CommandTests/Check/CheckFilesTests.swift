@@ -55,6 +55,11 @@ import Testing
     #expect(try fixture.check("--changed").places == here)
     #expect(try fixture.check("--changed", ".").places == here)
     #expect(try fixture.check("old.txt", "same.txt", "--changed=HEAD").places == [here[1]])
+    #expect(
+      try fixture.check(
+        "-", "--stdin-filename", "old.txt", "--changed", stdin: fixture.text("old.txt")
+      ).places == [here[1]])
+    #expect(try fixture.check("-", "--changed", stdin: "پوتبن").code == 2)
     try fixture.git("add", ".")
     try fixture.git("commit", "-qm", "second")
     #expect(try fixture.check("--changed").places == [])

@@ -32,7 +32,6 @@ struct SARIFReporter {
       present: [
         ("tool", ["driver": driver]),
         ("columnKind", "utf16CodeUnits"),
-        ("originalUriBaseIds", ["%SRCROOT%": ["uri": .string(report.paths.rootURI)]]),
         (
           "invocations",
           omitted == 0

@@ -82,6 +82,9 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(
         "Standard input cannot be written; --fix --diff prints what would change.")
     }
+    if changed != nil, paths.contains("-"), stdinFilename == nil {
+      throw ValidationError("--changed asks git of a file; name it with --stdin-filename.")
+    }
     if silence.updateBaseline, changed != nil {
       throw ValidationError("A baseline is of whole files; leave --changed out.")
     }

@@ -45,15 +45,17 @@ struct FileWalk {
     if let repository = try GitRepository(holding: folder) {
       names = try repository.files()
     } else {
-      names = FileWalk.walk(folder, "")
+      names = try FileWalk.walk(folder, "")
     }
     let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     return names.map { base + $0 }.filter { FileWalk.kind($0, followsLinks: false) == S_IFREG }
   }
 
   /// Hidden files and folders are passed over, as `git` passes over its own.
-  private static func walk(_ folder: String, _ prefix: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+  private static func walk(_ folder: String, _ prefix: String) throws -> [String] {
+    guard let directory = opendir(folder) else {
+      throw Failure("\(folder): \(String(cString: strerror(errno)))")
+    }
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -62,10 +64,10 @@ struct FileWalk {
       if !name.hasPrefix(".") { names.append(name) }
     }
     closedir(directory)
-    return names.flatMap { name -> [String] in
+    return try names.flatMap { name -> [String] in
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       switch kind(path, followsLinks: false) {
-      case S_IFDIR: return walk(path, prefix + name + "/")
+      case S_IFDIR: return try walk(path, prefix + name + "/")
       case S_IFREG: return [prefix + name]
       default: return []
       }
