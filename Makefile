@@ -29,7 +29,7 @@ dependencies: ## Install what the build needs and the machine lacks (Debian)
 	@.ci/install-dependencies
 
 lint: build ## Check the format of the sources and the glossaries
-	swift format lint -r --strict Sources Tests Benchmarks/key Package.swift
+	swift format lint -r --strict Sources Tests Benchmarks/key Benchmarks/interchange Package.swift
 	$(DABIR) lint Glossaries
 
 exports: build ## Make the files in Exports anew

@@ -41,6 +41,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Interchange", dependencies: ["PersianText", "Termbase", "Alignment", "CLibXML2"],
+      exclude: ["FORMATS.md"],
       swiftSettings: settings),
     .target(
       name: "Checking",
@@ -64,6 +65,10 @@ let package = Package(
       name: "KeyBenchmark", dependencies: ["Transliteration"], path: "Benchmarks/key",
       exclude: ["run.sh"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "InterchangeBenchmark", dependencies: ["Interchange", "PersianText"],
+      path: "Benchmarks/interchange/reading",
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],
@@ -80,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "dabir", "PersianText", "Transliteration", "Termbase", "Alignment", "TestSupport",
+        "dabir", "PersianText", "Transliteration", "Termbase", "Alignment", "Interchange",
+        "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -9,3 +9,5 @@
 #include <libxml/xmlwriter.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlIO.h>
+#include <libxml/relaxng.h>
+#include <libxml/uri.h>

@@ -1,3 +1,4 @@
+import PersianText
 package import Transliteration
 
 /// Trains a name model from pairs, the same bytes from the same pairs.
@@ -9,7 +10,7 @@ package struct ModelTrainer {
   let classes: [String]
   /// Which of the classes are words with their pronunciations, and no names.
   let words: Int?
-  let report: (String) -> Void
+  let report: @Sendable (String) -> Void
 
   /// How many of the tenths are held out in turn. More take as much longer each, and no more was caught with three.
   private static let folds = 1
@@ -17,7 +18,7 @@ package struct ModelTrainer {
   private static let classWeight: Float = 1000
   private static let mostWeight: Float = 2
 
-  package init(classes: [String], words: Int?, report: @escaping (String) -> Void) {
+  package init(classes: [String], words: Int?, report: @escaping @Sendable (String) -> Void) {
     self.classes = classes
     self.words = words
     self.report = report

@@ -6,7 +6,7 @@ enum Main {
   static func main() {
     Console.ignoreBrokenPipes()
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
+      let arguments = ExportArguments.rewritten(Array(CommandLine.arguments.dropFirst()))
       var command = try Dabir.parseAsRoot(OptionalValues.filledIn(arguments))
       try command.run()
     } catch {
@@ -37,6 +37,8 @@ struct Dabir: ParsableCommand {
         dabir explain name/near                           what a rule is for, with examples
         dabir init                                        write commented settings, .dabir.yml
         dabir export tbx Glossaries -o glossary.tbx
+        dabir export --for omegat Glossaries -o glossary.txt
+        dabir validate memory.tmx                         find the faults of TMX and TBX files
 
       Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.
       """,
@@ -46,6 +48,7 @@ struct Dabir: ParsableCommand {
       TermCommand.self,
       TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
-      ExportCommand.self, ModelCommand.self,
+      ImportCommand.self, ExportCommand.self, ConvertCommand.self, ValidateCommand.self,
+      ModelCommand.self,
     ])
 }

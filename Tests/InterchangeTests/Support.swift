@@ -31,6 +31,39 @@ enum XMLLint {
   }
 }
 
+/// Programs of other people that say what is right.
+enum Oracle {
+  /// Counts the failed assertions of a TBX Schematron, through Saxon.
+  static let schematron = SharedData.path("tools/interchange/schematron_check.sh")
+  /// Opens a project in OmegaT, and says what it loaded.
+  static let omegaT = SharedData.path("tools/interchange/omegat_check.sh")
+
+  static func hasSchematron() -> Bool { exists(schematron, "/usr/share/java/Saxon-HE.jar") }
+  static func hasOmegaT() -> Bool { exists(omegaT, "/usr/share/omegat/OmegaT.jar") }
+
+  static func hasTranslateToolkit() -> Bool {
+    (try? run("python3", ["-c", "import translate.storage.tbx"]).code) == 0
+  }
+
+  /// What a program prints on standard output, and its exit code.
+  static func run(_ program: String, _ arguments: [String]) throws -> (code: Int32, text: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text)
+  }
+
+  private static func exists(_ paths: String...) -> Bool {
+    paths.allSatisfy { FileManager.default.fileExists(atPath: $0) }
+  }
+}
+
 /// What a writer puts into a file, as text.
 func output<Report>(
   _ write: (Int32) throws -> Report
@@ -40,6 +73,16 @@ func output<Report>(
     defer { try? handle.close() }
     let report = try write(handle.fileDescriptor)
     return (String(decoding: try Data(contentsOf: file), as: UTF8.self), report)
+  }
+}
+
+/// What a writer puts into a file, as bytes.
+func outputBytes<Report>(_ write: (Int32) throws -> Report) throws -> [UInt8] {
+  try withTemporaryFile("") { file in
+    let handle = try FileHandle(forWritingTo: file)
+    defer { try? handle.close() }
+    _ = try write(handle.fileDescriptor)
+    return Array(try Data(contentsOf: file))
   }
 }
 

@@ -22,6 +22,11 @@ public enum SharedData {
     String(decoding: try bytes(relative), as: UTF8.self)
   }
 
+  /// The names of what is in a folder, sorted.
+  public static func names(_ relative: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path(relative)).sorted()
+  }
+
   private static let root = Fixtures.package + "/../shared"
 }
 

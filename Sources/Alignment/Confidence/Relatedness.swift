@@ -1,3 +1,4 @@
+import PersianText
 import Glibc
 
 /// How probable it is that two texts translate each other at all.

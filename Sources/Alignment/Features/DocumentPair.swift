@@ -1,3 +1,5 @@
+import PersianText
+
 /// Both sides of a document as the aligner reads them: cumulated lengths, where blocks begin, and clues.
 struct DocumentPair {
   let sourceLengths: [Int32]

@@ -1,3 +1,5 @@
+import PersianText
+
 /// Learns from aligned beads which clues translate which.
 ///
 /// Candidates are the pairs of clues that stand in the same beads more often than by chance (``LinkCandidates``). What

@@ -1,3 +1,5 @@
+import PersianText
+
 /// The pairs of clues that may translate each other: those that stand together more often than by chance, the best few
 /// by Dice's coefficient for each source clue, and those that are known.
 struct LinkCandidates {

@@ -1,9 +1,6 @@
-import Dispatch
-import Synchronization
+import PersianText
 public import Termbase
 public import Transliteration
-
-import Glibc
 
 /// Mines the names of a bitext into proposals for a glossary.
 ///
@@ -27,23 +24,17 @@ public struct NameMiner: Sendable {
   public init(termbase: Termbase, model: NameModel) {
     self.termbase = termbase
     let known = KnownNames(termbase)
-    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    miners = Array(repeating: UnitMiner(known: known, model: model), count: cores)
+    miners = Array(repeating: UnitMiner(known: known, model: model), count: Parallel.cores)
   }
 
   /// Reads further units, on all cores. The result does not hang on how a bitext is cut into pieces.
   public mutating func read(_ units: [MiningUnit]) {
     guard !units.isEmpty else { return }
     let size = (units.count + miners.count - 1) / miners.count
-    let state = Mutex(miners.map { ($0, [MinedUnit]()) })
-    DispatchQueue.concurrentPerform(iterations: miners.count) { core in
-      let part = units.dropFirst(core * size).prefix(size)
-      if part.isEmpty { return }
-      var miner = state.withLock { $0[core].0 }
-      let mined = part.map { miner.mine($0) }
-      state.withLock { $0[core] = (miner, mined) }
+    let done = Parallel.map(miners.count) { [miners] core in
+      var miner = miners[core]
+      return (miner, units.dropFirst(core * size).prefix(size).map { miner.mine($0) })
     }
-    let done = state.withLock { $0 }
     miners = done.map(\.0)
     for unit in done.lazy.flatMap(\.1) { evidence.add(unit) }
   }

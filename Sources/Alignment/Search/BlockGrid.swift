@@ -1,3 +1,5 @@
+import PersianText
+
 /// The alignment table in blocks of sentences, or the part of it that is looked at.
 struct BlockGrid {
   private let rows: Int

@@ -1,3 +1,5 @@
+import PersianText
+
 /// The scores of all beads of a corridor, a block of rows at a time, in either direction.
 ///
 /// Blocks are scored on both cores. They are kept for the way back where they take little memory, else scored again.

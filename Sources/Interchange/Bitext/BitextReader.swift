@@ -1,11 +1,10 @@
-import FoundationEssentials
 public import PersianText
 
-/// Reads a bitext unit by unit: TMX, a table of two columns, or JSON lines, told apart by their first bytes.
+/// Reads the two sides of a bitext unit by unit: of any format that ``MemoryReader`` reads, without codes and notes.
 ///
 /// Memory is that of the longest unit.
 public struct BitextReader: ~Copyable {
-  public enum Format: String, Sendable { case tmx, tsv, jsonl }
+  public typealias Format = BitextFormat
 
   /// A unit and its place.
   public struct Unit: Sendable, Hashable {
@@ -15,174 +14,75 @@ public struct BitextReader: ~Copyable {
     public var number: Int
   }
 
-  /// A line that holds no unit, and why.
+  /// A line at which a unit is broken, and why.
   public struct LineFault: Sendable, Hashable {
     public var line: Int
     public var reason: String
   }
 
-  public let format: Format
-  /// Lines that hold no unit since the last call of ``takeFaults()``.
-  private var faults: [LineFault] = []
+  private var memory: MemoryReader
+  private var choice: LanguageChoice
+  private var number = 0
   /// Units that lack a side, or one of the languages.
   public private(set) var skipped = 0
-  /// The languages of a TMX document, as they are written there.
-  public private(set) var languages: Set<String> = []
-  private var number = 0
-  private var input: Input
-  private var columns: TableColumns?
-  private let source: Language
-  private let target: Language
-  private let decoder = JSONDecoder()
-
-  private enum Input {
-    case memory(Box<TMXReader>)
-    case lines(Box<LineStream>)
-  }
-
-  /// What cannot be copied, where it can be shared.
-  private final class Box<Value: ~Copyable> {
-    var value: Value
-
-    init(_ value: consuming Value) { self.value = value }
-  }
 
   /// - Parameters:
   ///   - path: `-` is standard input.
-  ///   - source: of a TMX document, the language of the source; of the others the first column is it.
-  /// - Throws: where the file cannot be read, or its beginning shows that it is none of the three.
-  public init(_ path: String, source: Language, target: Language) throws(FileFault) {
-    var stream = try ByteStream(path)
-    let start = try stream.peek()
-    let byteCount = stream.byteCount
-    let format = BitextReader.format(of: start)
-    if format == .tmx {
-      let input = Input.memory(Box(try TMXReader(stream)))
-      self.init(input, format, byteCount, source, target)
-    } else {
-      try SourceFile.checkEncoding(start, name: stream.name)
-      self.init(.lines(Box(LineStream(stream))), format, byteCount, source, target)
-    }
+  ///   - source: of a file that names its languages, that of the source; of a table the first column is it.
+  /// - Throws: where the file cannot be read, or its beginning shows that it is none of the formats.
+  public init(
+    _ path: String, source: Language, target: Language, options: ReadOptions = ReadOptions()
+  ) throws(FileFault) {
+    try self.init(ByteStream(path), source: source, target: target, options: options)
   }
 
-  private init(
-    _ input: Input, _ format: Format, _ byteCount: Int, _ source: Language, _ target: Language
-  ) {
-    self.input = input
-    self.format = format
-    self.byteCount = byteCount
-    self.source = source
-    self.target = target
+  init(
+    _ bytes: consuming ByteStream, source: Language, target: Language,
+    options: ReadOptions = ReadOptions()
+  ) throws(FileFault) {
+    memory = try MemoryReader(bytes, .texts, source, target, options)
+    choice = LanguageChoice(source: source, target: target)
   }
 
-  private static func format(of start: [UInt8]) -> Format {
-    // Past a byte order mark, white space, and the zero bytes of UTF-16.
-    let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]
-    switch start.first(where: { !marks.contains($0) }) {
-    case UInt8(ascii: "<"): return .tmx
-    case UInt8(ascii: "{"): return .jsonl
-    default: return .tsv
-    }
-  }
-
+  public var format: Format { memory.format }
   /// What messages call the file.
-  public var name: String {
-    switch input {
-    case .memory(let reader): reader.value.name
-    case .lines(let lines): lines.value.name
-    }
-  }
-
-  /// The size of the file; 0 of a pipe.
-  public let byteCount: Int
-
+  public var name: String { memory.name }
+  /// The size of the file; 0 of a pipe and of gzip.
+  public var byteCount: Int { memory.byteCount }
   /// Bytes that were read.
-  public var position: Int {
-    switch input {
-    case .memory(let reader): reader.value.position
-    case .lines(let lines): lines.value.position
+  public var position: Int { memory.position }
+  /// The languages of the file, as they are written there.
+  public var languages: Set<String> { choice.seen }
+  /// Messages of a PO file that are fuzzy or obsolete, and are passed over.
+  public var passedOver: Int { memory.fuzzy + memory.obsolete }
+  /// Faults that were found, also those that ``takeFaults()`` leaves out because they are too many.
+  public var faultCount: Int { memory.faultCount }
+
+  /// What was wrong since the last call; of a broken file no more than the first 1,000.
+  public mutating func takeFaults() -> [LineFault] {
+    memory.takeDiagnostics().map {
+      LineFault(line: $0.location.position?.line ?? 0, reason: $0.message)
     }
   }
 
-  public mutating func takeFaults() -> [LineFault] {
-    defer { faults = [] }
-    return faults
-  }
+  /// The same with columns and entries.
+  public mutating func takeDiagnostics() -> [Diagnostic] { memory.takeDiagnostics() }
 
   /// The next unit that has both sides; `nil` at the end.
-  /// - Throws: where the file cannot be read, or a TMX document is not well formed. Faulty lines are passed over and kept
-  ///   for ``takeFaults()``.
+  /// - Throws: where the file cannot be read on. Broken units are passed over and kept for ``takeFaults()``.
   public mutating func next() throws(FileFault) -> Unit? {
-    while let (source, target) = try sides() {
-      guard let source, let target else { continue }
+    while let unit = try memory.nextUnit() {
       number += 1
-      if BitextReader.isBlank(source) || BitextReader.isBlank(target) {
+      let sides = choice.sides(of: unit)
+      guard let source = sides.source, let target = sides.target, source != target,
+        !unit.variants[source].isBlank, !unit.variants[target].isBlank
+      else {
         skipped += 1
         continue
       }
-      return Unit(source: source, target: target, number: number)
+      return Unit(
+        source: unit.variants[source].text, target: unit.variants[target].text, number: number)
     }
     return nil
-  }
-
-  /// The sides of the next unit or line; both `nil` of one that is no unit.
-  private mutating func sides() throws(FileFault) -> (String?, String?)? {
-    switch input {
-    case .memory(let reader):
-      guard let unit = try reader.value.next() else { return nil }
-      for variant in unit.variants { languages.insert(variant.language) }
-      return (unit.text(in: source) ?? "", unit.text(in: target) ?? "")
-    case .lines(let lines):
-      guard let line = try lines.value.next() else { return nil }
-      return sides(of: line, number: lines.value.line)
-    }
-  }
-
-  private mutating func sides(of line: LineStream.Line, number: Int) -> (String?, String?) {
-    switch line {
-    case .fault(let reason):
-      faults.append(LineFault(line: number, reason: reason))
-      return (nil, nil)
-    case .text(let bytes):
-      if bytes.isEmpty { return (nil, nil) }
-      return format == .jsonl ? object(bytes, number) : row(bytes, number)
-    }
-  }
-
-  private mutating func object(_ bytes: [UInt8], _ line: Int) -> (String?, String?) {
-    do {
-      let unit = try decoder.decode(JSONUnit.self, from: Data(bytes))
-      return (unit.source, unit.target)
-    } catch {
-      faults.append(LineFault(line: line, reason: JSONUnit.reason(error)))
-      return (nil, nil)
-    }
-  }
-
-  private mutating func row(_ bytes: [UInt8], _ line: Int) -> (String?, String?) {
-    let cells = bytes.split(separator: 0x09, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    if columns == nil {
-      columns = TableColumns(header: cells)
-      if columns != nil { return (nil, nil) }
-      columns = .first
-    }
-    let columns = columns ?? .first
-    guard max(columns.source, columns.target) < cells.count else {
-      let count = cells.count == 1 ? "1 column" : "\(cells.count) columns"
-      faults.append(
-        LineFault(
-          line: line,
-          reason:
-            "the row has \(count), and needs \(max(columns.source, columns.target) + 1), with tabs between them"
-        ))
-      return (nil, nil)
-    }
-    return (cells[columns.source], cells[columns.target])
-  }
-
-  private static func isBlank(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 <= 0x20 }
   }
 }

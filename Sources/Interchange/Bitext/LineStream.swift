@@ -2,7 +2,7 @@ import PersianText
 
 /// The lines of a stream, each as sound UTF-8 text or as a fault.
 struct LineStream: ~Copyable {
-  private var stream: ByteStream
+  private var stream: DocumentStream
   private var rest: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
@@ -11,7 +11,7 @@ struct LineStream: ~Copyable {
 
   private static let longestLine = 1 << 20
 
-  init(_ stream: consuming ByteStream) { self.stream = stream }
+  init(_ stream: consuming DocumentStream) { self.stream = stream }
 
   var name: String { stream.name }
   var position: Int { stream.position }

@@ -74,10 +74,11 @@ public struct ReviewReader {
         }
         return
       }
-      guard let cells = DelimitedLine(bytes, separator: header.separator)?.cells else {
-        return fail(line, "a quote is opened and not closed on this line; close it, or take it out")
+      do throws(RecordScan.Fault) {
+        takeRow(try RecordScan.cells(of: bytes, separator: header.separator), header, line)
+      } catch {
+        fail(line, error.message)
       }
-      takeRow(cells, header, line)
     }
 
     private mutating func takeComment(_ comment: ArraySlice<UInt8>) {
@@ -125,7 +126,7 @@ public struct ReviewReader {
 
     init?(_ bytes: ArraySlice<UInt8>) {
       for separator in [UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";")] {
-        let names = (DelimitedLine(bytes, separator: separator)?.cells ?? [])
+        let names = ((try? RecordScan.cells(of: bytes, separator: separator)) ?? [])
           .map { ReviewReader.trimmed($0).lowercased() }
         if let mark = names.firstIndex(of: "mark"), let source = names.firstIndex(of: "source"),
           let target = names.firstIndex(of: "target")

@@ -29,12 +29,25 @@ public struct ReviewWriter {
         let cells = [
           review.isDoubtful(bead) ? "?" : "", String(index + 1), list(bead.source),
           list(bead.target), BeadFile.decimal(bead.confidence),
-          DelimitedLine.cell(sides.source), DelimitedLine.cell(sides.target),
+          cell(sides.source), cell(sides.target),
         ]
         text += cells.joined(separator: "\t") + "\n"
       }
     }
     return text
+  }
+
+  /// A cell for a table with tabs between. Quotes are put about a text that has them, which a spreadsheet would take for
+  /// its own, and an apostrophe before one that it would take for a formula.
+  private static func cell(_ text: String) -> String {
+    var text = text
+    if let first = text.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) {
+      text = "'" + text
+    }
+    guard text.utf8.contains(0x22) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(
+        separator: "\"\"") + "\""
   }
 
   private static func list(_ range: Range<Int>) -> String {

@@ -1,14 +1,14 @@
 import PersianText
 public import Termbase
 
-/// Writes concepts as a termbase: TBX-Basic in the DCA style of ISO 30042:2019.
+/// Writes entries as a termbase: TBX of 2019 (ISO 30042:2019, DCA or DCT) or of 2008, in one of the published dialects.
 ///
 /// Terms are written as they are, without normalisation and without direction marks; only what XML cannot hold is
-/// taken out, and reported. The document goes out as it is made; only the identifiers are held.
-public struct TBXWriter: ~Copyable {
-  private var xml: XMLWriter
+/// taken out, and reported. What the dialect has no category for is left out and told once for each kind. The document
+/// goes out as it is made; only the identifiers are held.
+public struct TBXWriter: ~Copyable, TermWriting {
+  private var body: TBXEntryWriter
   private let name: String
-  private var identifiers: Set<String> = []
   private var report = ExportReport()
 
   /// Writes the head of the document.
@@ -16,57 +16,52 @@ public struct TBXWriter: ~Copyable {
   /// - Parameter output: a file descriptor, which stays the caller's to close. The caller makes the file atomic.
   /// - Throws: where memory is lacking. That the output refuses shows later, at the latest in ``end()``.
   public init(
-    title: String, output: Int32, options: ExportOptions
+    title: String, output: Int32, options: ExportOptions, form: TBXForm = TBXForm()
   ) throws(InterchangeFault) {
-    xml = try XMLWriter(descriptor: output)
+    body = TBXEntryWriter(try XMLWriter(descriptor: output), form)
     name = options.name
-    xml.startDocument()
-    xml.start(
-      "tbx",
-      [
-        ("type", "TBX-Basic"), ("style", "dca"), ("xml:lang", "en"),
-        ("xmlns", "urn:iso:std:iso:30042:ed-2"),
-      ])
-    writeHeader(title: title, options)
-    xml.start("text")
-    report.note(removed: xml.takeRemoved(), from: "header", of: name)
+    body.start(title: title, options)
+    report.note(removed: body.xml.takeRemoved(), from: "header", of: name)
   }
 
-  /// Writes a concept: its languages in the order of the glossary files, the terms of each in the order given.
+  /// Writes an entry: its languages and terms in the order given.
   ///
-  /// A concept is left out that has no term, or whose identifier is no slug or has been used before, since the
-  /// document would be invalid. Of these, only the first goes unreported; it is counted.
+  /// A term without text is left out, and an entry without terms. An identifier that XML does not allow, or that stands
+  /// already, is changed. All that is reported, but for entries that never had a term, which are counted.
   ///
   /// - Throws: where the output refuses. The document is then lost.
-  public mutating func add(_ concept: Concept) throws(InterchangeFault) {
-    let terms = concept.terms.filter { !XMLText.isBlank($0.text) }
-    if terms.count < concept.terms.count {
-      warn("export/empty-term", "concept \(concept.id): a term without text is left out")
-    }
-    guard Concept.isIdentifier(concept.id) else {
-      return skip("concept \(concept.id): not an identifier (a-z, 0-9, hyphens), left out")
-    }
-    guard !terms.isEmpty else {
+  public mutating func add(_ entry: TermEntry) throws(InterchangeFault) {
+    let label = entry.identifier.isEmpty ? "line \(entry.line)" : entry.identifier
+    let (sections, problems) = WrittenSections.of(entry)
+    for problem in problems { warn(problem.rule, "concept \(label): \(problem.message)") }
+    guard !sections.isEmpty else {
       report.skipped += 1
       return
     }
-    guard identifiers.insert(concept.id).inserted else {
-      return skip("concept \(concept.id): stands here twice, the second is left out")
+    var entry = entry
+    entry.sections = sections
+    let wanted = TBXVocabulary.identifier(entry.identifier)
+    // A body must not be empty, so the first entry opens it.
+    if report.written == 0 { body.xml.start("body") }
+    let identifier = body.write(entry, identifier: wanted)
+    if !wanted.isEmpty, identifier != wanted {
+      let why = XMLIdentifiers.isName(wanted) ? "stands already" : "is none that XML allows"
+      warn(
+        "export/concept-id",
+        "concept \(entry.identifier): the identifier \(why), it is written as \(identifier)")
     }
-    // A body must not be empty, so the first concept opens it.
-    if report.written == 0 { xml.start("body") }
-    write(concept, terms: terms)
     report.written += 1
-    report.note(removed: xml.takeRemoved(), from: "concept \(concept.id)", of: name)
-    try xml.check()
+    report.note(removed: body.xml.takeRemoved(), from: "concept \(label)", of: name)
+    try body.xml.check()
   }
 
   /// Closes the document. One that is let go without this stays broken, so that no tool takes it for whole.
   ///
   /// - Throws: where the output refused a byte, the last among them.
   public consuming func end() throws(InterchangeFault) -> ExportReport {
-    let report = report
-    try xml.endDocument()
+    var report = report
+    report.diagnostics += body.diagnostics(of: name)
+    try body.endDocument()
     return report
   }
 
@@ -75,62 +70,10 @@ public struct TBXWriter: ~Copyable {
   /// - Parameter output: a file descriptor, which stays the caller's to close.
   /// - Throws: where the output refuses; what was written is then not a whole document.
   public static func write(
-    _ concepts: [Concept], title: String, to output: Int32, options: ExportOptions
+    _ concepts: [Concept], title: String, to output: Int32, options: ExportOptions,
+    form: TBXForm = TBXForm()
   ) throws(InterchangeFault) -> ExportReport {
-    var writer = try TBXWriter(title: title, output: output, options: options)
-    for concept in concepts { try writer.add(concept) }
-    return try writer.end()
-  }
-
-  private mutating func writeHeader(title: String, _ options: ExportOptions) {
-    xml.start("tbxHeader")
-    xml.start("fileDesc")
-    // The published grammar has the publication before the title.
-    if let date = options.date {
-      xml.start("publicationStmt")
-      xml.leaf("p", text: "Exported " + date.extended)
-      xml.end()
-    }
-    xml.start("titleStmt")
-    xml.leaf("title", text: title)
-    xml.end()
-    xml.start("sourceDesc")
-    xml.leaf("p", text: "Exported by Dabir " + options.toolVersion)
-    xml.end()
-    xml.end()
-    xml.end()
-  }
-
-  private mutating func write(_ concept: Concept, terms: [Term]) {
-    xml.start("conceptEntry", [("id", TBXVocabulary.identifier(concept.id))])
-    xml.leaf("descrip", [("type", "subjectField")], text: concept.kind.rawValue)
-    if !concept.note.isEmpty { xml.leaf("note", text: concept.note) }
-    let sections = Dictionary(grouping: terms, by: \.language).sorted { $0.key < $1.key }
-    for (language, terms) in sections {
-      xml.start("langSec", [("xml:lang", language.tag)])
-      for term in terms { write(term) }
-      xml.end()
-    }
-    xml.end()
-  }
-
-  /// The grammar wants the term first, then its `termNote`s, then the rest in any order.
-  private mutating func write(_ term: Term) {
-    xml.start("termSec")
-    xml.leaf("term", text: term.text)
-    xml.leaf("termNote", [("type", "partOfSpeech")], text: "noun")
-    if let status = term.status.administrativeStatus {
-      xml.leaf("termNote", [("type", "administrativeStatus")], text: status)
-    }
-    xml.leaf("termNote", [("type", "termType")], text: term.type.termType)
-    if !term.source.isEmpty { xml.leaf("admin", [("type", "source")], text: term.source) }
-    for note in term.notes { xml.leaf("note", text: note) }
-    xml.end()
-  }
-
-  private mutating func skip(_ message: String) {
-    report.skipped += 1
-    warn("export/concept-id", message)
+    try TBXWriter(title: title, output: output, options: options, form: form).write(concepts)
   }
 
   private mutating func warn(_ rule: String, _ message: String) {

@@ -51,13 +51,16 @@ extension TermEntry.Form {
     self.init(
       term.text, status: term.status, type: term.type, scheme: term.scheme, source: term.source,
       notes: GlossaryNote.pieces(term.note))
+    // The glossary holds names and titles.
+    partOfSpeech = "noun"
   }
 
   /// What no tool has judged is a proposal.
   func term(in language: Language) -> Term {
     Term(
-      language: language, text: text, status: status ?? .proposed, type: type ?? .full,
-      scheme: scheme, source: source, note: GlossaryNote.joined(definition: "", notes))
+      language: language, text: GlossaryNote.onLine(text), status: status ?? .proposed,
+      type: type ?? .full, scheme: GlossaryNote.onLine(scheme),
+      source: GlossaryNote.onLine(source), note: GlossaryNote.joined(definition: "", notes))
   }
 }
 
@@ -82,8 +85,16 @@ enum GlossaryNote {
   private static let definition = "definition: "
 
   static func joined(definition text: String, _ notes: [String]) -> String {
-    (notes + (text.isEmpty ? [] : [definition + text])).filter { !$0.isEmpty }.joined(
-      separator: separator)
+    (notes + (text.isEmpty ? [] : [definition + text])).filter { !$0.isEmpty }.map(onLine)
+      .joined(separator: separator)
+  }
+
+  /// A cell holds one line: where a file breaks its text, or has a tab, there is one space.
+  static func onLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+    return text.unicodeScalars.split { $0.value < 0x20 || $0.value == 0x7F }
+      .map { String($0).trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   static func appended(_ note: String, _ other: String) -> String {

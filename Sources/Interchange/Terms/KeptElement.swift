@@ -42,6 +42,11 @@ public struct KeptElement: Sendable, Hashable {
     }.joined()
   }
 
+  /// The elements within, without the text between them.
+  public var children: [KeptElement] {
+    content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
   /// The value of an attribute.
   public subscript(attribute: String) -> String? {
     attributes.first { $0.name == attribute }?.value
@@ -50,5 +55,11 @@ public struct KeptElement: Sendable, Hashable {
   /// What people call it: `descrip type="context"`.
   public var label: String {
     self["type"].map { "\(name) type=\"\($0)\"" } ?? name
+  }
+
+  /// True of a group (`descripGrp`) whose head the model took: it stands there empty, and is filled when it is written.
+  var hasTakenHead: Bool {
+    guard name.hasSuffix("Grp"), let head = children.first else { return false }
+    return head["type"] != nil && head.content.isEmpty
   }
 }

@@ -1,7 +1,7 @@
-import PersianText
+public import PersianText
 
 /// Reads a terminology file entry by entry. A bad entry is reported and passed over; what follows is read.
-protocol TermReading: ~Copyable {
+public protocol TermReading: ~Copyable {
   /// The next entry; `nil` at the end.
   /// - Throws: where the file cannot be read on at all.
   mutating func next() throws(FileFault) -> TermEntry?

@@ -1,11 +1,27 @@
+import CLibXML2
+
 /// What takes the events of a document as they come; made to be subclassed. A class, since libxml2 holds on to it.
 ///
-/// An event may ``fail(_:)``; the parser then stops before the next piece.
+/// An event may ``fail(_:line:column:)``; nothing comes after it, and the parser stops before the next piece.
 class XMLEventSink {
   /// What is wrong with the document; the first fault stands.
   private(set) var fault: XMLFault?
-  /// The line that is being read, from 1, set before each event that starts an element.
-  var line = 0
+  /// Whether there is a fault.
+  private(set) var isStopped = false
+  /// Lines before the first that the parser sees.
+  var lineBase = 0
+  private var context: xmlParserCtxtPtr?
+
+  /// The line that is being read, from 1.
+  final var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) + lineBase }
+
+  /// Bytes of the document that the parser has read.
+  final var offset: Int {
+    guard let input = context?.pointee.input else { return 0 }
+    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+  }
+
+  // MARK: Events
 
   /// An element starts.
   /// - Parameters:
@@ -18,34 +34,43 @@ class XMLEventSink {
   /// A stretch of text; the text of an element may come in several.
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
-  final func fail(_ reason: String, line: Int? = nil, column: Int = 0) {
-    if fault == nil { fault = XMLFault(line: line ?? self.line, column: column, reason: reason) }
+  /// What comes before ``start(_:_:)``, without a string made of the name.
+  func open(_ tag: XMLTag) { start(tag.name, tag.attributes) }
+
+  /// What comes before ``end(_:)``, without a string made of the name.
+  func close(_ tag: XMLTag) { end(tag.name) }
+
+  /// What comes before ``text(_:)``.
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) { text(bytes) }
+
+  /// Something is wrong that the parser can go on from.
+  func flaw(_ reason: String) { fail(reason) }
+
+  // MARK: Faults and parsers
+
+  final func fail(
+    _ reason: String, line: Int? = nil, column: Int = 0, kind: XMLFault.Kind = .other
+  ) {
+    isStopped = true
+    guard fault == nil else { return }
+    fault = XMLFault(
+      line: line ?? self.line, column: column, reason: reason, offset: offset, kind: kind)
   }
-}
 
-/// The attributes of an element, read from where libxml2 has them; not to be kept.
-struct XMLAttributes {
-  /// Five pointers an attribute: name, prefix, namespace, and both ends of the value.
-  private let pointers: UnsafePointer<UnsafePointer<UInt8>?>?
-  private let count: Int
-
-  init(_ pointers: UnsafePointer<UnsafePointer<UInt8>?>?, count: Int) {
-    self.pointers = pointers
-    self.count = count
+  /// A parser begins to send events: the first one, or another after a fault.
+  final func attach(_ context: xmlParserCtxtPtr) {
+    self.context = context
+    fault = nil
+    isStopped = false
+    didAttach()
   }
 
-  /// The value of an attribute by its name and, where one is given, its prefix.
-  func value(_ name: String, prefix: String? = nil) -> String? {
-    guard let pointers else { return nil }
-    for index in 0..<count {
-      guard let own = pointers[5 * index], String(cString: own) == name else { continue }
-      let ownPrefix = pointers[5 * index + 1].map { String(cString: $0) }
-      guard ownPrefix == prefix, let start = pointers[5 * index + 3],
-        let end = pointers[5 * index + 4]
-      else { continue }
-      return String(
-        decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-    }
-    return nil
+  /// Names that were interned by the parser before are of no use any more.
+  func didAttach() {}
+
+  /// The address that a name has in all the tags of the parser.
+  final func intern(_ name: StaticString) -> UnsafePointer<UInt8>? {
+    guard let dictionary = context?.pointee.dict else { return nil }
+    return xmlDictLookup(dictionary, name.utf8Start, Int32(name.utf8CodeUnitCount))
   }
 }

@@ -88,6 +88,54 @@ struct XMLWriter: ~Copyable {
     accept(xmlTextWriterEndElement(handle))
   }
 
+  /// The same for a name that is known at run time only; the caller vouches for it.
+  mutating func start(named name: String, _ attributes: [(name: String, value: String)] = []) {
+    if depth > 0 { breakLine() }
+    open(named: name, attributes)
+    depth += 1
+  }
+
+  mutating func leaf(
+    named name: String, _ attributes: [(name: String, value: String)] = [], text: String = ""
+  ) {
+    breakLine()
+    open(named: name, attributes)
+    put(text, inAttribute: false)
+    accept(xmlTextWriterEndElement(handle))
+  }
+
+  // MARK: Mixed content
+
+  /// Opens an element on a line of its own whose content is text with elements in it. Nothing is indented up to its
+  /// ``endMixed()``.
+  mutating func startMixed(_ name: StaticString, _ attributes: [Attribute] = []) {
+    breakLine()
+    open(name, attributes)
+  }
+
+  /// Opens an element within text.
+  mutating func startInline(_ name: StaticString, _ attributes: [Attribute] = []) {
+    open(name, attributes)
+  }
+
+  mutating func startMixed(named name: String, _ attributes: [(name: String, value: String)] = []) {
+    breakLine()
+    open(named: name, attributes)
+  }
+
+  mutating func startInline(
+    named name: String, _ attributes: [(name: String, value: String)] = []
+  ) {
+    open(named: name, attributes)
+  }
+
+  mutating func text(_ text: String) { put(text, inAttribute: false) }
+
+  /// Closes the element that ``startInline(_:_:)`` opened last.
+  mutating func endInline() { accept(xmlTextWriterEndElement(handle)) }
+
+  mutating func endMixed() { endInline() }
+
   /// Closes what is open and hands the last byte to the system.
   ///
   /// - Throws: what went wrong at any time before; the document is whole where it does not throw.
@@ -101,6 +149,15 @@ struct XMLWriter: ~Copyable {
     accept(xmlTextWriterStartElement(handle, name.utf8Start))
     for (name, value) in attributes {
       accept(xmlTextWriterStartAttribute(handle, name.utf8Start))
+      put(value, inAttribute: true)
+      accept(xmlTextWriterEndAttribute(handle))
+    }
+  }
+
+  private mutating func open(named name: String, _ attributes: [(name: String, value: String)]) {
+    accept(xmlTextWriterStartElement(handle, name))
+    for (name, value) in attributes {
+      accept(xmlTextWriterStartAttribute(handle, name))
       put(value, inAttribute: true)
       accept(xmlTextWriterEndAttribute(handle))
     }

@@ -1,3 +1,4 @@
+import PersianText
 import Foundation
 import Transliteration
 

@@ -1,12 +1,13 @@
+import PersianText
 import Foundation
 import Transliteration
 
 /// Learns how names are spelt: graphones, n-grams, contexts and classes. What it gives has no judge and no reranker.
-struct SpellingTrainer {
+struct SpellingTrainer: Sendable {
   let classes: [String]
   /// The class of pronounced words: their letters are aligned as those of names are, but teach no alignment.
   let words: Int?
-  let report: (String) -> Void
+  let report: @Sendable (String) -> Void
 
   /// N-grams of all names and of a class have up to so many graphones, those of letters as the latter.
   private static let longest = 5
@@ -19,7 +20,7 @@ struct SpellingTrainer {
   private static let rounds = 7
   private static let mostGraphones = 4000
 
-  private struct Aligned {
+  private struct Aligned: Sendable {
     var pair: TrainingPair
     var graphones: [UInt16]
   }

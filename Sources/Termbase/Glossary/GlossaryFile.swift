@@ -26,4 +26,11 @@ public struct GlossaryFile: Sendable {
   }
 
   public var path: String { source.name }
+
+  /// True of the first bytes of a glossary file: those of its header, with or without a byte order mark.
+  public static func begins(with bytes: some Collection<UInt8>) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let rest = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes.dropFirst(0)
+    return rest.starts(with: GlossaryColumn.header.utf8)
+  }
 }

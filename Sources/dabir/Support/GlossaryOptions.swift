@@ -32,6 +32,9 @@ struct GlossaryOptions: ParsableArguments {
     try named(else: nil).map { try Termbase.read($0) } ?? Termbase(concepts: [])
   }
 
+  /// False where there is no glossary in any place where one is looked for.
+  func areNamed() throws -> Bool { try named(else: nil) != nil }
+
   /// `nil` where none is named, and there is no folder of the name that is looked for.
   private func named(else settings: [String]?) throws -> [String]? {
     if !paths.isEmpty { return paths }

@@ -1,6 +1,7 @@
 public import Alignment
 public import ArgumentParser
 public import Checking
+public import Interchange
 public import PersianText
 public import Termbase
 public import Transliteration
@@ -12,6 +13,7 @@ extension Aligner.Evidence: ExpressibleByArgument {}
 extension FailureThreshold: ExpressibleByArgument {}
 extension FixPlan.Extent: ExpressibleByArgument {}
 extension Concept.Kind: ExpressibleByArgument {}
+extension ConflictPolicy: ExpressibleByArgument {}
 extension Term.Status: ExpressibleByArgument {}
 extension Term.TermType: ExpressibleByArgument {}
 extension Romaniser.Capitals: ExpressibleByArgument {}
@@ -30,3 +32,7 @@ extension NameModel.Side: ExpressibleByArgument {
   /// The language of the side, as arguments and output name it.
   var tag: String { self == .persian ? "fa" : "en" }
 }
+
+extension TBXForm.Style: ExpressibleByArgument {}
+extension TBXForm.Dialect: ExpressibleByArgument {}
+extension TBXForm.Version: ExpressibleByArgument {}

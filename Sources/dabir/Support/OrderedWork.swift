@@ -1,7 +1,6 @@
 import Dispatch
+import PersianText
 import Synchronization
-
-import Glibc
 
 /// Work on items as they come, on all cores, whose results are taken in the order of the items, each as soon as those
 /// before it are.
@@ -22,7 +21,7 @@ final class OrderedWork<Result: Sendable>: Sendable {
 
   /// - Parameter take: is given one result at a time. What it throws ends the work.
   init(_ take: @escaping @Sendable (Result) throws -> Void) {
-    slots = DispatchSemaphore(value: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) + 2)
+    slots = DispatchSemaphore(value: Parallel.cores + 2)
     self.take = take
   }
 

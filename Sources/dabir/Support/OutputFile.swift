@@ -50,26 +50,34 @@ struct OutputFile: ~Copyable {
 
   /// Lets an exporter write, and reports what it had to change to standard error.
   mutating func export(
-    _ run: (Int32, ExportOptions) throws(InterchangeFault) -> ExportReport
+    _ run: (Int32, ExportOptions) throws -> ExportReport
   ) throws {
+    let report = try exported(run)
+    if report.skipped > 0 {
+      Console.complain("\(path): \(report.skipped) left out for having an empty side")
+    }
+  }
+
+  /// The same, for a caller that says itself what was left out for having nothing to write.
+  mutating func exported(
+    _ run: (Int32, ExportOptions) throws -> ExportReport
+  ) throws -> ExportReport {
     try flush()
     let options = ExportOptions(
       toolVersion: Dabir.version, date: try OutputFile.sourceDate(), name: path)
     let report: ExportReport
     do {
       report = try run(descriptor, options)
-    } catch .write(EPIPE) {
+    } catch InterchangeFault.write(EPIPE) {
       throw ClosedOutput()
-    } catch {
-      throw Failure("\(path): \(error)")
+    } catch let fault as InterchangeFault {
+      throw Failure("\(path): \(fault)")
     }
     let reporter = TextReporter(sources: [], style: TextReporter.Style())
     if !report.diagnostics.isEmpty {
       Console.complain(reporter.report(report.diagnostics), isPrefixed: false)
     }
-    if report.skipped > 0 {
-      Console.complain("\(path): \(report.skipped) left out for having an empty side")
-    }
+    return report
   }
 
   /// Writes what is held back: whoever feeds a stream and reads its output waits for it.

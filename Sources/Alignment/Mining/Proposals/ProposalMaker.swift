@@ -138,22 +138,11 @@ struct ProposalMaker {
 
   /// A slug of the English form that neither the glossary nor another proposal has.
   private mutating func identifier(for english: String) -> String {
-    var slug = ""
-    for byte in NormalForm(english, fold: .search).bytes {
-      if 0x61...0x7A ~= byte || 0x30...0x39 ~= byte {
-        slug.unicodeScalars.append(Unicode.Scalar(byte))
-      } else if byte == 0x20 || byte == 0x2D, !slug.isEmpty, slug.utf8.last != 0x2D {
-        slug += "-"
-      }
+    let slug = Concept.slug(of: english)
+    let id = Concept.identifier(slug.isEmpty ? "name" : slug) {
+      termbase[$0] != nil || identifiers.contains($0)
     }
-    if slug.utf8.last == 0x2D { slug.removeLast() }
-    if slug.isEmpty { slug = "name" }
-    var id = slug
-    var number = 2
-    while termbase[id] != nil || !identifiers.insert(id).inserted {
-      id = "\(slug)-\(number)"
-      number += 1
-    }
+    identifiers.insert(id)
     return id
   }
 }

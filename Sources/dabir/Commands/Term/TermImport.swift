@@ -30,14 +30,14 @@ struct TermImport {
       Console.complain(reporter.report(edit.warnings), isPrefixed: false)
     }
     try TermImport.refuse(edit.conflicts, in: rows)
-    let stores = try stores(edit.concepts)
-    if isDry { return try Console.write(stores.map(\.diff).joined()) }
-    try TermImport.write(stores[...])
+    let changes = try GlossaryChanges(edit.concepts, in: glossary, home: home)
+    if isDry { return try Console.write(changes.diff) }
+    try changes.write()
     let counts =
       "\(edit.added) term\(edit.added == 1 ? "" : "s") of \(edit.concepts.count) "
       + "concept\(edit.concepts.count == 1 ? "" : "s") added"
     let known = edit.present > 0 ? ", \(edit.present) there already" : ""
-    let paths = stores.map(\.path).joined(separator: ", ")
+    let paths = changes.paths.joined(separator: ", ")
     try Console.print("\(paths.isEmpty ? rows.path : paths): \(counts)\(known)")
   }
 
@@ -60,50 +60,6 @@ struct TermImport {
         at: Diagnostic.Location(rows.path, row.range),
         "the term «\(term.text)» has \(spelling.faults.joined(separator: ", "))"
           + (spelling.canonical.map { "; write «\($0)»" } ?? ""))
-    }
-  }
-
-  // MARK: Files
-
-  private func stores(_ concepts: [(concept: Concept, file: GlossaryFile?)]) throws
-    -> [GlossaryStore]
-  {
-    var stores: [GlossaryStore] = []
-    for (concept, holder) in concepts {
-      let path = try holder?.path ?? homePath(of: concept)
-      let place = stores.firstIndex { $0.path == path } ?? stores.count
-      if place == stores.count {
-        let file = holder ?? glossary.file(at: path)
-        stores.append(try file.map { try GlossaryStore($0) } ?? GlossaryStore(creating: path))
-      }
-      stores[place].put(concept)
-    }
-    return stores
-  }
-
-  private func homePath(of concept: Concept) throws -> String {
-    if let home { return glossary.file(at: home)?.path ?? home }
-    guard let file = glossary.termbase.file(for: concept.kind) else {
-      throw Failure(
-        "no file of the glossary holds mostly concepts of the kind \(concept.kind), as \(concept.id) is; name one "
-          + "for what is new with --file")
-    }
-    return file.path
-  }
-
-  /// Every file is made ready before the first is replaced.
-  private static func write(_ stores: ArraySlice<GlossaryStore>) throws {
-    guard let store = stores.first else { return }
-    let prepared = try store.prepare()
-    try write(stores.dropFirst())
-    do {
-      try prepared.commit()
-    } catch {
-      let written = stores.dropFirst().map(\.path)
-      if written.isEmpty { throw error }
-      throw Failure(
-        "\(error)\n\(written.joined(separator: ", ")): written. Run the command again for the rest; rows that are "
-          + "there are passed over")
     }
   }
 }

@@ -35,6 +35,9 @@ struct FindingOptions: ParsableArguments {
     format.isEmpty ? [ReportTarget(format: .human, path: nil)] : format
   }
 
+  /// True where people read along on standard output.
+  var isReadByPeople: Bool { targets.contains { $0.format == .human && $0.path == nil } }
+
   /// The files that are written.
   var outputs: [String] { targets.compactMap(\.path) }
 
@@ -59,7 +62,10 @@ struct FindingOptions: ParsableArguments {
   /// - Throws: `ExitCode(1)` where one of them is as severe as is not allowed, `ExitCode(2)` where a file was not read,
   ///   ``Failure`` where a report cannot be written.
   func conclude(_ report: Report, unread: Int = 0, isQuiet: Bool = false) throws {
-    for target in targets where target.path != nil || !isQuiet { try write(report, to: target) }
+    try tell(onlyToFiles: isQuiet) { format, style in format.text(of: report, style: style) }
+    if targets.contains(where: { $0.format == .github }) {
+      try addStepSummary(ReportFormat.gitHubSummary(of: report))
+    }
     let silenced = report.silenced.isEmpty ? "" : "; \(report.silenced.count) silenced"
     let summary = TextReporter.summary(report.findings) + silenced
     if unread > 0 {
@@ -71,13 +77,21 @@ struct FindingOptions: ParsableArguments {
     if report.fails { throw ExitCode(1) }
   }
 
-  private func write(_ report: Report, to target: ReportTarget) throws {
-    if target.format == .github { try addStepSummary(ReportFormat.gitHubSummary(of: report)) }
-    guard let path = target.path else {
-      return try Console.write(target.format.text(of: report, style: Console.style))
+  /// Writes what is to be told in every form that was asked for.
+  /// - Parameters:
+  ///   - onlyToFiles: standard output is taken by something else.
+  ///   - text: makes the text of a form; its style is plain where it goes to no terminal.
+  func tell(
+    onlyToFiles: Bool = false, _ text: (ReportFormat, TextReporter.Style) throws -> String
+  ) throws {
+    for target in targets {
+      if let path = target.path {
+        let text = try text(target.format, TextReporter.Style())
+        try OutputFile.write(to: path) { output in try output.write(text) }
+      } else if !onlyToFiles {
+        try Console.write(try text(target.format, Console.style))
+      }
     }
-    let text = target.format.text(of: report)
-    try OutputFile.write(to: path) { output in try output.write(text) }
   }
 
   /// Adds to the page that GitHub shows of the step. Other commands of the step may have written there.

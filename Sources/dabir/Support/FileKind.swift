@@ -1,0 +1,23 @@
+import PersianText
+import Termbase
+
+import Glibc
+
+/// What a path names.
+enum FileKind {
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// True of a folder, and of a file that begins as glossary files do. Standard input is none.
+  static func isGlossary(_ path: String) -> Bool {
+    if path == "-" { return false }
+    if isFolder(path) { return true }
+    guard let file = fopen(path, "r") else { return false }
+    defer { fclose(file) }
+    var start = [UInt8](repeating: 0, count: 256)
+    let count = fread(&start, 1, start.count, file)
+    return GlossaryFile.begins(with: start.prefix(count))
+  }
+}
