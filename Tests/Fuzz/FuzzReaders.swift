@@ -13,7 +13,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// A reader, by the word in the environment variable READER.
 enum FuzzTarget: String, CaseIterable {
-  case tmx, xliff, po, table
+  case tmx, xliff, po, table, terms, validate
 
   static let chosen: FuzzTarget = {
     let word = getenv("READER").map { String(cString: $0) } ?? ""
@@ -65,6 +65,13 @@ enum FuzzTarget: String, CaseIterable {
             TMXUnit.Variant(language: "fa", segment: TMXSegment(target)),
           ]))
       }
+    case .terms:
+      return try EntryRoundTrip.check(
+        TermFileReader(ByteStream(name: "input", bytes: bytes), TermReadOptions()))
+    case .validate:
+      _ = try FileValidator(ByteStream(name: "input", bytes: bytes), limits: ValidationLimits())
+        .validate()
+      return
     }
     try RoundTrip.check(units)
   }
@@ -96,5 +103,29 @@ enum RoundTrip {
     if report.diagnostics.isEmpty {
       precondition(again == units, "units came back changed")
     }
+  }
+}
+
+/// What is read of a termbase is written in its richest form, and read again with as many entries and terms.
+enum EntryRoundTrip {
+  static func check(_ reader: consuming TermFileReader) throws {
+    var entries: [TermEntry] = []
+    while let entry = try reader.next() { entries.append(entry) }
+    _ = reader.takeDiagnostics()
+    let path = "/dev/shm/dabir-fuzz-\(getpid())"
+    let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    precondition(descriptor >= 0)
+    defer { close(descriptor) }
+    let options = ExportOptions(toolVersion: "0", name: "input")
+    let report = try TBXWriter(title: "input", output: descriptor, options: options).write(entries)
+    if report.written == 0 { return }
+    var again = try TBXReader(path, options: ReadOptions(isStrict: true))
+    var count = 0
+    do {
+      while try again.next() != nil { count += 1 }
+    } catch {
+      fatalError("what was written is not read: \(error)")
+    }
+    precondition(count == report.written, "entries were lost")
   }
 }

@@ -39,7 +39,7 @@ swiftc -use-ld=lld -sanitize=fuzzer,address "$build"/*.o -lxml2 -o "$build/reade
 
 # Swift's own report of a crash would hang within that of the sanitizer.
 export SWIFT_BACKTRACE=enable=no
-[ $# -gt 0 ] || set -- tmx xliff po table
+[ $# -gt 0 ] || set -- tmx xliff po table terms validate
 for reader in "$@"; do
   corpus=$build/corpus/$reader
   log=$build/$reader.log

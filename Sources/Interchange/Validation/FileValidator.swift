@@ -10,9 +10,13 @@ public struct FileValidator: ~Copyable {
   /// Opens a file; `-` is standard input.
   /// - Throws: where there is no such file.
   public init(_ path: String, limits: ValidationLimits = ValidationLimits()) throws(FileFault) {
-    stream = try ByteStream(path)
-    self.limits = limits
+    self.init(try ByteStream(path), limits: limits)
+  }
+
+  init(_ stream: consuming ByteStream, limits: ValidationLimits) {
     log = FindingLog(file: stream.name, mostOfRule: limits.findingsOfRule)
+    self.stream = stream
+    self.limits = limits
   }
 
   /// Reads an open file from its start; the descriptor stays the caller's.

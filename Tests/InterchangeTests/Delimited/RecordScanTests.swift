@@ -61,7 +61,7 @@ import Testing
   static func records(_ bytes: [UInt8], _ separator: UInt8) throws -> [[String]] {
     let folder = try TemporaryFolder()
     var records = DelimitedRecords(
-      try ByteStream(try folder.write(bytes, to: "t")), separator: separator, isQuoted: true)
+      try DocumentStream(try folder.write(bytes, to: "t")), separator: separator, isQuoted: true)
     var found: [[String]] = []
     while let outcome = try records.next() {
       if case .record(let record) = outcome { found.append(record.cells) }
