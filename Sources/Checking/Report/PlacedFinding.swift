@@ -15,14 +15,16 @@ public struct PlacedFinding: Sendable {
 
   /// Where it begins, the column in the given unit.
   ///
-  /// Of a text that has streamed by only bytes were counted: in other units the column is left out.
+  /// Of a text that has streamed by one unit was counted: in the others the column is left out.
   func start(_ unit: TextUnit) -> Place? {
     if let range, let source {
       let position = source.position(at: range.lowerBound, unit: unit)
       return Place(line: position.line, column: position.column)
     }
     return finding.location.position.map { position in
-      Place(line: position.line, column: unit == .bytes ? position.column : nil)
+      Place(
+        line: position.line,
+        column: unit == finding.location.positionUnit ? position.column : nil)
     }
   }
 

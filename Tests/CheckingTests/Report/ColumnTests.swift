@@ -106,6 +106,16 @@ import Testing
       ReportFormat.github.text(of: report) == "::error file=a.xlf,line=7,title=xliff/id::bad\n")
     let line = try Mixed.json(ReportFormat.rdjsonl.text(of: report))
     #expect(line.at("location.range") == ["start": ["line": 7, "column": 9]] as NSDictionary)
+    // Who counts scalars is not taken for one who counts bytes.
+    var other = finding
+    other.location.positionUnit = .scalars
+    let byScalars = Mixed.report([other], sources: [])
+    #expect(
+      try Mixed.json(ReportFormat.rdjsonl.text(of: byScalars)).at("location.range")
+        == ["start": ["line": 7]] as NSDictionary)
+    #expect(
+      try Mixed.json(ReportFormat.jsonl.text(of: byScalars)).at("start")
+        == ["line": 7, "column": 9] as NSDictionary)
     let run = try #require(try Mixed.json(ReportFormat.sarif.text(of: report)).item("runs"))
     let location = try #require(run.item("results")?.item("locations"))
     #expect(location.at("physicalLocation.region") == ["startLine": 7] as NSDictionary)

@@ -16,8 +16,8 @@ struct ShortReporter {
     var place = TextReporter.visible(finding.location.source)
     if let start = placed.start(.scalars) {
       place += ":\(start.line)"
-      // A column of bytes is better than none for eyes.
-      if let column = start.column ?? placed.start(.bytes)?.column { place += ":\(column)" }
+      // A column in another unit is better than none for eyes.
+      if let column = start.column ?? finding.location.position?.column { place += ":\(column)" }
     }
     return "\(place): \(finding.severity.rawValue): \(TextReporter.visible(finding.message)) "
       + "[\(finding.rule)]"
