@@ -21,7 +21,8 @@ let package = Package(
     .executable(name: "dabir", targets: ["dabir"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -44,7 +45,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Checking",
-      dependencies: ["PersianText", "Transliteration", "Termbase", "Alignment"],
+      dependencies: [
+        "PersianText", "Transliteration", "Termbase", "Alignment",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "NameTraining", dependencies: ["PersianText", "Transliteration"],

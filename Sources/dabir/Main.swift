@@ -7,7 +7,7 @@ enum Main {
     Console.ignoreBrokenPipes()
     do {
       let arguments = ExportArguments.rewritten(Array(CommandLine.arguments.dropFirst()))
-      var command = try Dabir.parseAsRoot(arguments)
+      var command = try Dabir.parseAsRoot(OptionalValues.filledIn(arguments))
       try command.run()
     } catch {
       Failure.exit(with: error)
@@ -34,6 +34,8 @@ struct Dabir: ParsableCommand {
         dabir nearest Saginbaeff                          which name of the glossary is meant?
         dabir romanise --scheme un-2012 خُرَّم‌آباد           write a name in Latin letters
         dabir lint Glossaries                             check the glossary itself
+        dabir explain name/near                           what a rule is for, with examples
+        dabir init                                        write commented settings, .dabir.yml
         dabir export tbx Glossaries -o glossary.tbx
         dabir export --for omegat Glossaries -o glossary.txt
         dabir validate memory.tmx                         find the faults of TMX and TBX files
@@ -44,7 +46,8 @@ struct Dabir: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, AlignCommand.self, MineCommand.self, TermCommand.self,
+      CheckCommand.self, ExplainCommand.self, InitCommand.self, AlignCommand.self, MineCommand.self,
+      TermCommand.self,
       TransliterateCommand.self,
       NearestCommand.self, VerifyCommand.self, RomaniseCommand.self, LintCommand.self,
       ImportCommand.self, ExportCommand.self, ConvertCommand.self, ValidateCommand.self,

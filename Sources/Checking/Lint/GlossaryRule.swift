@@ -2,12 +2,7 @@ public import PersianText
 public import Termbase
 
 /// A judgement over the glossary itself. A rule is one file; ``LintCatalogue`` lists them all.
-public protocol GlossaryRule: Sendable {
-  /// `glossary/name`, as findings and settings call it.
-  static var identifier: String { get }
-  /// One sentence for the list of rules.
-  static var summary: String { get }
-
+public protocol GlossaryRule: Rule {
   func check(_ termbase: Termbase) -> [Diagnostic]
 }
 
@@ -19,10 +14,12 @@ public enum LintCatalogue {
     DuplicateTerm(), TermSpellingRule(), MixedScript(), UnexpectedScript(), CanonicalOrder(),
   ]
 
-  /// Identifier and summary of every fault and rule. `glossary/kind` is both.
-  public static var entries: [(identifier: String, summary: String)] {
-    GlossaryFault.allCases.map { ($0.identifier, $0.summary) }
-      + rules.map { (type(of: $0).identifier, type(of: $0).summary) }
-      + [(ImplausiblePair.identifier, ImplausiblePair.summary)]
+  /// Every fault and rule. `glossary/kind` is both, and is listed once.
+  public static var entries: [RuleEntry] {
+    GlossaryFault.allCases.map(RuleEntry.init)
+      + rules.map { RuleEntry(type(of: $0)) }.filter {
+        $0.identifier != GlossaryFault.kind.identifier
+      }
+      + [RuleEntry(ImplausiblePair.self)]
   }
 }

@@ -31,7 +31,7 @@ final class FindingLog {
     findings.append(
       Diagnostic(
         rule: rule.identifier, severity: severity,
-        at: Diagnostic.Location(file, at: position, entry: entry), message,
+        at: Diagnostic.Location(file, at: position, unit: .scalars, entry: entry), message,
         fixes: suggestion.map { [Diagnostic.Fix($0)] } ?? []))
   }
 }

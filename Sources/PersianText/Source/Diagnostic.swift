@@ -43,8 +43,10 @@ public struct Diagnostic: Sendable {
   public struct Location: Sendable, Hashable {
     public var source: String
     public var range: Range<Int>?
-    /// Where a text that streams by, and of which no bytes are kept, was being read. Columns count bytes.
+    /// Where a text that streams by, and of which no bytes are kept, was being read.
     public var position: TextPosition?
+    /// What the column of ``position`` counts.
+    public var positionUnit = TextUnit.bytes
     /// The unit, entry or concept in which it is, as the file names it.
     public var entry: String?
 
@@ -53,9 +55,12 @@ public struct Diagnostic: Sendable {
       self.range = range
     }
 
-    public init(_ source: String, at position: TextPosition?, entry: String? = nil) {
+    public init(
+      _ source: String, at position: TextPosition?, unit: TextUnit = .bytes, entry: String? = nil
+    ) {
       self.source = source
       self.position = position
+      positionUnit = unit
       self.entry = entry
     }
   }
@@ -74,7 +79,13 @@ public struct Diagnostic: Sendable {
   /// A replacement for the bytes of the finding's own range.
   public struct Fix: Sendable, Equatable {
     public var replacement: String
+    /// True of a replacement that nobody needs to read first: it writes the same name or word as it is meant to be
+    /// written, and stands for it in every context.
+    public var isSafe: Bool
 
-    public init(_ replacement: String) { self.replacement = replacement }
+    public init(_ replacement: String, isSafe: Bool = false) {
+      self.replacement = replacement
+      self.isSafe = isSafe
+    }
   }
 }

@@ -16,6 +16,17 @@ public struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// The same text with some of it written over, scalar by scalar of the same width, so that all places stay.
+  package func overwritten(_ bytes: [UInt8]) -> SourceText {
+    SourceText(name: name, bytes: bytes, lines: lines)
+  }
+
+  private init(name: String, bytes: [UInt8], lines: LineIndex) {
+    self.name = name
+    self.bytes = bytes
+    self.lines = lines
+  }
+
   /// The text of a byte range; broken bytes show as U+FFFD.
   public subscript(range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

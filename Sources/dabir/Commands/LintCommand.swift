@@ -18,6 +18,7 @@ struct LintCommand: ParsableCommand {
       Examples:
         dabir lint Glossaries
         dabir lint --fix --dry-run my.tsv
+        dabir lint --format human --format sarif=glossary.sarif
 
       Faults:
       \(faults)
@@ -32,6 +33,7 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "With --fix: tell what would be written, and write nothing.")
   var dryRun = false
 
+  @OptionGroup var silence: SilenceOptions
   @OptionGroup var findings: FindingOptions
   @OptionGroup var model: NameModelOptions
 
@@ -48,7 +50,9 @@ struct LintCommand: ParsableCommand {
     let linter = GlossaryLinter { model.judge(persian: $0, english: $1) }
     var options = GlossaryOptions()
     options.paths = paths
-    var termbase = try options.read()
+    var settings = try silence.settings()
+    let here = try settings.settings(for: ".")
+    var termbase = try Termbase.read(try options.resolved(else: here?.glossaryPaths ?? []))
     var failures = 0
     if fix {
       var files: [GlossaryFile] = []
@@ -63,12 +67,30 @@ struct LintCommand: ParsableCommand {
       }
       termbase = Termbase(files: files)
     }
-    do {
-      try findings.conclude(linter.check(termbase), in: termbase.files.map(\.source))
-    } catch let code as ExitCode {
-      if failures == 0 { throw code }
+    try conclude(linter.check(termbase), termbase, &settings, unwritten: failures)
+  }
+
+  private func conclude(
+    _ found: [Diagnostic], _ termbase: Termbase, _ settings: inout ProjectSettings, unwritten: Int
+  ) throws {
+    let sources = termbase.files.map(\.source)
+    var silencer = try silence.silencer()
+    let found = Dictionary(grouping: found, by: \.location.source)
+    var threshold: FailureThreshold?
+    for source in sources {
+      let own = try settings.settings(for: source.name)
+      threshold = threshold ?? own?.failOn
+      silencer.add(found[source.name] ?? [], in: source, settings: own)
     }
-    if failures > 0 { throw ExitCode(2) }
+    // Terms to ignore are those of texts: here nothing is known of their use.
+    silencer.finish { _ in false }
+    try silence.update(silencer)
+    let report = findings.report(
+      silence.updateBaseline ? [] : silencer.told, silenced: silencer.silenced,
+      in: sources + silencer.settings.map(\.source)
+        + [silencer.baselineSource].compactMap(\.self),
+      checked: sources.count, threshold: threshold ?? .warning)
+    try findings.conclude(report, unread: unwritten)
   }
 
   /// Writes what is to be fixed in a file, and gives the file as it now is.

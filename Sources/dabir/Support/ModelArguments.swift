@@ -1,5 +1,6 @@
 public import Alignment
 public import ArgumentParser
+public import Checking
 public import Interchange
 public import PersianText
 public import Termbase
@@ -9,6 +10,8 @@ extension Language: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 extension Aligner.Evidence: ExpressibleByArgument {}
+extension FailureThreshold: ExpressibleByArgument {}
+extension FixPlan.Extent: ExpressibleByArgument {}
 extension Concept.Kind: ExpressibleByArgument {}
 extension ConflictPolicy: ExpressibleByArgument {}
 extension Term.Status: ExpressibleByArgument {}

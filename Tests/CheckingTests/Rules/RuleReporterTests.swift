@@ -51,11 +51,11 @@ import Testing
         a.txt
           1:1  error  [یک]  a/b
               first
-          note    a/b
+          note  a/b
               the whole text
 
         b.tsv
-          warning    a/b
+          warning  a/b
               unknown text
               fix: remove it
 

@@ -56,7 +56,7 @@ import Testing
 
   @Test func `a word is put right, and many words are one finding`() {
     let one = RuleTest.findings("text/arabic-letter", MarkedText("بي\u{200C}شكك"))
-    #expect(one.map(\.fixes) == [[Diagnostic.Fix("بی\u{200C}شکک")]])
+    #expect(one.map(\.fixes) == [[Diagnostic.Fix("بی\u{200C}شکک", isSafe: true)]])
     let twenty = String(repeating: "علي ", count: 20)
     #expect(RuleTest.findings("text/arabic-letter", MarkedText(twenty)).count == 20)
     let more = RuleTest.findings("text/arabic-letter", MarkedText(twenty + "كه"))

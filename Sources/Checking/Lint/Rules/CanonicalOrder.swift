@@ -7,6 +7,18 @@ import Termbase
 struct CanonicalOrder: GlossaryRule {
   static let identifier = "glossary/order"
   static let summary = "a file that is not in canonical order and form"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "⟦putin | person | en | Vladimir Putin | preferred | full |  |  | ⟧",
+      "putin | person | fa | ولادیمیر پوتین | preferred | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    why: """
+      In one order and one form the edits of two people merge, and a diff shows what was \
+      edited and nothing else. `dabir lint --fix` puts a file in order.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.files.compactMap { file in

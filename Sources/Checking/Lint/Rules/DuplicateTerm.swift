@@ -11,6 +11,22 @@ import Termbase
 struct DuplicateTerm: GlossaryRule {
   static let identifier = "glossary/duplicate-term"
   static let summary = "one form in two concepts of a kind, or twice in a concept"
+  static let severity = Severity.error
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "paris | place | fa | پاریس | preferred | full",
+      "paris | place | en | Paris | preferred | full",
+      "paris-texas | place | fa | ⟦پاریس⟧ | preferred | full",
+      "paris-texas | place | en | Paris, Texas | preferred | full"),
+    right: .rows(
+      "paris | place | fa | پاریس | preferred | full",
+      "paris | place | en | Paris | preferred | full",
+      "paris-texas | place | fa | پاریس تگزاس | preferred | full",
+      "paris-texas | place | en | Paris, Texas | preferred | full"),
+    why: """
+      A form that belongs to two concepts of a kind names neither: no check can say which is meant. Join the concepts, or \
+      give one of them a fuller form. Two people of one surname are only worth knowing (a note).
+      """)
 
   private struct Form: Hashable {
     var kind: Concept.Kind

@@ -11,6 +11,19 @@ import Transliteration
 struct ImplausiblePair: GlossaryRule {
   static let identifier = "glossary/implausible-pair"
   static let summary = "a person or place whose Persian and English forms cannot be one name"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "germany | place | fa | آلمان | preferred | full",
+      "germany | place | en | ⟦Germany⟧ | preferred | full"),
+    right: .rows(
+      "germany | place | fa | آلمان | preferred | full",
+      "germany | place | en | Germany | preferred | full | traditional"),
+    why: """
+      The two forms of a person or place that is not translated sound alike; where the name model says that they cannot be \
+      one name, a row has most likely slipped. A form that is no transliteration says so in its scheme: traditional or \
+      translated.
+      """)
 
   let judge: GlossaryLinter.PairJudge
 

@@ -5,6 +5,8 @@ import Termbase
 struct KindConflict: GlossaryRule {
   static let identifier = GlossaryFault.kind.identifier
   static let summary = "a concept of two kinds in two files"
+  static let severity = Severity.error
+  static let documentation = FaultPages.documentation(of: .kind)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedConcepts.flatMap { rows -> [Diagnostic] in

@@ -6,6 +6,18 @@ package import Termbase
 package struct LanguageTag: GlossaryRule {
   package static let identifier = "glossary/language-tag"
   package static let summary = "a language tag in other letters than its canonical form"
+  package static let severity = Severity.error
+  package static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | ⟦EN⟧ | Vladimir Putin | preferred | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    why: """
+      `EN` and `en` are one language to people and two to programs that compare tags byte by byte. Tags are written as \
+      RFC 5646 (2.1.1) recommends.
+      """)
 
   package func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedTerms.compactMap { item in

@@ -7,6 +7,16 @@ import Termbase
 struct MissingPreferred: GlossaryRule {
   static let identifier = "glossary/missing-preferred"
   static let summary = "a concept without a preferred full form in fa or in en"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: .rows("⟦putin⟧ | person | fa | ولادیمیر پوتین | preferred | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    why: """
+      Without a preferred full form in both languages there is nothing to write in the place of another, and nothing to \
+      ask of a translation.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     let unread = Set(termbase.files.flatMap(unreadConcepts))

@@ -8,6 +8,18 @@ import Termbase
 struct MixedScript: GlossaryRule {
   static let identifier = "glossary/mixed-script"
   static let summary = "letters of two alphabets in one word"
+  static let severity = Severity.error
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vl⟦а⟧dimir Putin | preferred | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    why: """
+      A Cyrillic а among Latin letters looks right and is never found. What letter was meant is for a person to say, so \
+      there is no fix.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedTerms.flatMap { item -> [Diagnostic] in

@@ -7,6 +7,20 @@ import Termbase
 struct SplitConcept: GlossaryRule {
   static let identifier = "glossary/split-concept"
   static let summary = "a concept whose rows do not stand together"
+  static let severity = Severity.error
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "iran | place | fa | ایران | preferred | full", "iran | place | en | Iran | preferred | full",
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full",
+      "⟦iran⟧ | place | fa | جمهوری اسلامی ایران | admitted | full"),
+    right: .rows(
+      "iran | place | fa | ایران | preferred | full",
+      "iran | place | fa | جمهوری اسلامی ایران | admitted | full",
+      "iran | place | en | Iran | preferred | full"),
+    why: """
+      Whoever edits the one place does not see what the other says, and the two come to differ.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     var firsts: [String: PlacedRow] = [:]

@@ -5,6 +5,18 @@ import Termbase
 struct TermSpellingRule: GlossaryRule {
   static let identifier = "glossary/spelling"
   static let summary = "a term with Arabic letters, stray joiners, invisible controls or odd spaces"
+  static let severity = Severity.error
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "putin | person | fa | ⟦ولاديمير پوتین⟧ | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    why: """
+      A term is exported to tools that compare bytes: an Arabic yeh, a mark or an odd space in it, and none of them finds \
+      it. `dabir lint --fix` writes the canonical spelling.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedTerms.compactMap { item in

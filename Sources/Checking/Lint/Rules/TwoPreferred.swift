@@ -5,6 +5,20 @@ import Termbase
 struct TwoPreferred: GlossaryRule {
   static let identifier = "glossary/two-preferred"
   static let summary = "two preferred full forms of one concept in a language"
+  static let severity = Severity.error
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full",
+      "putin | person | en | Wladimir Putin | ⟦preferred⟧ | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full",
+      "putin | person | en | Wladimir Putin | admitted | full"),
+    why: """
+      Where two forms are preferred, none is, and every text is right. Keep one, and make the other admitted or \
+      deprecated.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedConcepts.flatMap { rows in

@@ -8,6 +8,18 @@ import Termbase
 struct UnexpectedScript: GlossaryRule {
   static let identifier = "glossary/script"
   static let summary = "a term in another script than its language is written in"
+  static let severity = Severity.warning
+  static let documentation = RuleDocumentation(
+    wrong: .rows(
+      "putin | person | fa | ⟦Vladimir Putin⟧ | preferred | full",
+      "putin | person | en | Vladimir Putin | admitted | full"),
+    right: .rows(
+      "putin | person | fa | ولادیمیر پوتین | preferred | full",
+      "putin | person | en | Vladimir Putin | preferred | full"),
+    why: """
+      A Persian term in Latin letters stands in the wrong row, or has the wrong language. Acronyms are left alone: Persian \
+      writes FATF.
+      """)
 
   func check(_ termbase: Termbase) -> [Diagnostic] {
     termbase.placedTerms.compactMap { item in

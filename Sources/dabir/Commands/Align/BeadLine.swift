@@ -1,4 +1,5 @@
 import Alignment
+import PersianText
 
 /// A bead as a line of JSON.
 struct BeadLine {

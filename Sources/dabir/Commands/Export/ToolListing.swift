@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import PersianText
 
 /// The tools of `--for`, for people and for scripts.
 enum ToolListing {

@@ -1,4 +1,5 @@
 import Alignment
+import PersianText
 import Termbase
 
 /// Proposals as they are written.

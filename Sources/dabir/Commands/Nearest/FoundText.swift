@@ -1,4 +1,5 @@
 import Termbase
+import PersianText
 
 /// Writes what was found for names.
 struct FoundText: Sendable {

@@ -1,4 +1,5 @@
 import Termbase
+import PersianText
 import Transliteration
 
 /// Writes names with their spellings.

@@ -31,9 +31,6 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "The files to validate.")
   var files: [String]
 
-  @Option(help: "How findings are written.")
-  var format = ValidationFormat.human
-
   @Flag(help: "Show all findings; else no more than 100 of one rule in a file.")
   var all = false
 
@@ -44,6 +41,7 @@ struct ValidateCommand: ParsableCommand {
 
   func validate() throws {
     try Inputs.validate(files, output: repair)
+    for output in findings.outputs { try Inputs.validate(files, output: output) }
     if repair != nil, files.count != 1 || files.first == "-" {
       throw ValidationError("--repair takes one FILE, which is read twice: not standard input.")
     }
@@ -57,14 +55,16 @@ struct ValidateCommand: ParsableCommand {
       do {
         let report = try Validation.run(file, limits)
         // What a person reads comes file by file.
-        if format == .human { try Console.write(ValidationText.human(report)) }
+        if findings.isReadByPeople {
+          try Console.write(ValidationText.human(report, Console.style))
+        }
         reports.append(report)
       } catch let fault as FileFault {
         Console.complain("error: \(fault)")
         failures += 1
       }
     }
-    if format == .json { try Console.write(ValidationText.json(reports)) }
+    try tell(reports, onlyToFiles: findings.isReadByPeople)
     try conclude(reports, unread: failures)
   }
 
@@ -77,15 +77,37 @@ struct ValidateCommand: ParsableCommand {
   private func mend(_ file: String, to output: String) throws {
     let before = try Validation.run(file, limits)
     let outcome = try Validation.repair(file, to: output, knowing: before)
-    switch format {
-    case .human: try Console.write(ValidationText.human(outcome.changes))
-    case .json: try Console.write(ValidationText.json([outcome.changes]))
-    }
+    try tell([outcome.changes])
     Console.complain(
       "\(output): \(outcome.written) of \(before.units) written, \(outcome.leftOut) left out; before: \(ValidationText.summary([before])); after: \(ValidationText.summary([outcome.after]))"
     )
     try conclude([outcome.after], unread: 0, isTold: true)
   }
+
+  private func tell(_ reports: [ValidationReport], onlyToFiles: Bool = false) throws {
+    try findings.tell(onlyToFiles: onlyToFiles) { format, style in
+      switch format {
+      case .human: reports.map { ValidationText.human($0, style) }.joined()
+      case .json: ValidationText.json(reports)
+      default: format.text(of: report(reports))
+      }
+    }
+  }
+
+  /// What the formats of other programs tell of: the findings, in texts that have streamed by.
+  private func report(_ reports: [ValidationReport]) -> Report {
+    Report(
+      reports.flatMap(\.findings), sources: reports.map { SourceText(name: $0.file, bytes: []) },
+      checked: reports.count,
+      rules: ValidationRule.catalogue.map { rule in
+        RuleEntry(
+          identifier: rule.identifier, summary: rule.summary, severity: rule.severity,
+          documentation: nil)
+      }, tool: Report.Tool(name: "dabir", version: Dabir.version),
+      paths: WorkingFolder.reportPaths, failsFrom: threshold.severity)
+  }
+
+  private var threshold: FailureThreshold { findings.failOn ?? .warning }
 
   /// Tells how many findings there are, and decides the exit code.
   private func conclude(
@@ -98,14 +120,10 @@ struct ValidateCommand: ParsableCommand {
       throw ExitCode(2)
     }
     if !isTold { Console.complain(ValidationText.summary(reports)) }
-    guard let threshold = Severity(rawValue: findings.failOn.rawValue) else { return }
+    guard let threshold = threshold.severity else { return }
     let isBad = reports.contains { report in
       report.severities.contains { $0.key >= threshold && $0.value > 0 }
     }
     if isBad { throw ExitCode(1) }
   }
-}
-
-enum ValidationFormat: String, ExpressibleByArgument, CaseIterable {
-  case human, json
 }

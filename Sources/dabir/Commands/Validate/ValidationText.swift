@@ -5,9 +5,9 @@ import PersianText
 /// What validation found, for people and for programs.
 enum ValidationText {
   /// The findings of a file under its name, and how many more there are.
-  static func human(_ report: ValidationReport) -> String {
+  static func human(_ report: ValidationReport, _ style: TextReporter.Style) -> String {
     guard !report.findings.isEmpty else { return "" }
-    let reporter = TextReporter(sources: [], style: Console.style)
+    let reporter = TextReporter(sources: [], style: style)
     let hidden = report.hidden.map { "  … and \($0.count) more of \($0.rule); --all shows them\n" }
     return reporter.report(report.findings) + hidden.joined()
   }

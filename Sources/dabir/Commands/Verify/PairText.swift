@@ -1,4 +1,5 @@
 import Checking
+import PersianText
 import Transliteration
 
 /// Writes judged pairs.

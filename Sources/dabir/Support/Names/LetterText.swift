@@ -1,3 +1,4 @@
+import PersianText
 import Transliteration
 
 /// Letters and what was made of them: `م→mo ح→ha`.

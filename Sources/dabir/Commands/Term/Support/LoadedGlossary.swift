@@ -9,7 +9,7 @@ struct LoadedGlossary {
   init(_ options: GlossaryOptions, extra: String? = nil) throws {
     var files: [GlossaryFile] = []
     // A glossary that begins with this file is in no place where one is looked for.
-    let isFirst = extra != nil && options.paths.isEmpty && (try? options.resolved()) == nil
+    let isFirst = try extra != nil && !options.areNamed()
     if !isFirst { files = try options.read().files }
     if let extra, let identity = FileIdentity(extra),
       !files.contains(where: { FileIdentity($0.path) == identity })

@@ -1,0 +1,75 @@
+import Checking
+import PersianText
+import Synchronization
+
+/// One reading of all the files of a run, and what was found in them.
+struct CheckRun {
+  private(set) var texts: [(text: CheckedText, settings: Configuration?)] = []
+  /// How many files could not be read.
+  private(set) var unread = 0
+
+  /// A file to read, and by what to check it.
+  struct Job: Sendable {
+    var path: String
+    /// What it is called in findings, and by which its form is known.
+    var name: String?
+    var checker: FileChecker
+  }
+
+  /// Checks files on all cores. A file that cannot be read is told of, and the others are checked all the same.
+  mutating func check(_ jobs: [Job]) throws {
+    if jobs.count == 1, let job = jobs.first {
+      return try add(Self.check(job, showsProgress: true), job)
+    }
+    let results = Results()
+    let work = OrderedWork<Result<CheckedText, FileFault>> { results.append($0) }
+    for job in jobs { try work.add { Self.check(job, showsProgress: false) } }
+    try work.finish()
+    for (job, result) in zip(jobs, results.all) { try add(result, job) }
+  }
+
+  /// Checks a text and its translation.
+  mutating func check(
+    _ source: String, _ target: String, _ options: PairOptions, _ checker: FileChecker
+  ) throws {
+    let (source, target) = (try SourceFile.read(source), try SourceFile.read(target))
+    try Inputs.check(source, target, are: options.languages)
+    texts += checker.check(source, target, options).map { ($0, checker.settings) }
+  }
+
+  private mutating func add(_ result: Result<CheckedText, FileFault>, _ job: Job) throws {
+    switch result {
+    case .success(let text): texts.append((text, job.checker.settings))
+    case .failure(let fault):
+      Console.complain("error: \(fault)")
+      unread += 1
+    }
+  }
+
+  private static func check(_ job: Job, showsProgress: Bool) -> Result<CheckedText, FileFault> {
+    do throws(FileFault) {
+      let read = try SourceFile.read(job.path)
+      let text = job.name.map { SourceText(name: $0, bytes: read.bytes) } ?? read
+      if let language = job.checker.language { try Inputs.check(text, isIn: language) }
+      guard showsProgress else {
+        return .success(job.checker.check(text) { _ in })
+      }
+      var progress = Progress(text.name, total: text.bytes.count)
+      defer { progress.finish() }
+      return .success(job.checker.check(text) { progress.advance(to: $0) })
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// Results as they come, in the order of their jobs.
+private final class Results: Sendable {
+  private let results = Mutex<[Result<CheckedText, FileFault>]>([])
+
+  func append(_ result: Result<CheckedText, FileFault>) {
+    results.withLock { $0.append(result) }
+  }
+
+  var all: [Result<CheckedText, FileFault>] { results.withLock { $0 } }
+}

@@ -1,0 +1,42 @@
+import Checking
+import PersianText
+import Synchronization
+import Termbase
+
+/// A glossary made ready for each language that is asked for, once, by whoever asks first.
+final class Finders: Sendable {
+  let termbase: Termbase
+  private let made = Mutex<[Language: NameFinder]>([:])
+
+  init(_ termbase: Termbase) { self.termbase = termbase }
+
+  subscript(language: Language) -> NameFinder {
+    made.withLock { made in
+      if let finder = made[language] { return finder }
+      let finder = NameFinder(termbase, language: language)
+      made[language] = finder
+      return finder
+    }
+  }
+}
+
+/// The glossaries of the projects that are checked, each read once.
+struct Glossaries {
+  private let options: GlossaryOptions
+  private var read: [[String]: Finders] = [:]
+  /// In the order in which they were asked for.
+  private(set) var termbases: [Termbase] = []
+
+  init(_ options: GlossaryOptions) { self.options = options }
+
+  /// The glossary that the arguments or the environment name, else that of the settings, else `./Glossaries`.
+  mutating func finders(for settings: Configuration?) throws -> Finders {
+    let paths = try options.resolved(else: settings?.glossaryPaths ?? [])
+    if let finders = read[paths] { return finders }
+    let termbase = try Termbase.read(paths)
+    let finders = Finders(termbase)
+    termbases.append(termbase)
+    read[paths] = finders
+    return finders
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Checking
+import PersianText
+import Termbase
+
+/// Whether and how findings are put right.
+struct FixOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Put right what is safe (--fix), or all that has one suggestion (--fix=all), and tell what is left.",
+      valueName: "safe|all"))
+  var fix: FixPlan.Extent?
+
+  @Flag(help: "Print what --fix would change, as a diff, and change nothing.")
+  var diff = false
+
+  var isAsked: Bool { fix != nil || diff }
+  var extent: FixPlan.Extent { fix ?? .safe }
+
+  /// The fixes of the findings that are told, text by text.
+  func plans(of findings: [Diagnostic], in texts: [SourceText]) -> [(SourceText, FixPlan)] {
+    let found = Dictionary(grouping: findings, by: \.location.source)
+    return texts.compactMap { text in
+      let plan = FixPlan(found[text.name] ?? [], extent)
+      return plan.isEmpty ? nil : (text, plan)
+    }
+  }
+
+  /// Prints what would change.
+  func show(_ plans: [(SourceText, FixPlan)]) throws {
+    for (text, plan) in plans {
+      try Console.write(
+        LineDiff.unified(text.bytes, plan.applied(to: text.bytes), path: text.name))
+    }
+  }
+
+  /// Writes the files whose fixes were made, each whole or not at all, and only over the bytes that were read.
+  /// - Returns: how many files could not be written.
+  func write(_ plans: [(SourceText, FixPlan)]) -> Int {
+    var failures = 0
+    for (text, plan) in plans {
+      do {
+        let file = try AtomicFile(replacing: text.name)
+        try file.write(plan.applied(to: text.bytes))
+        guard try SourceFile.readBytes(text.name) == text.bytes else {
+          throw FileFault(
+            path: text.name, reason: "was changed since it was read, and is left as it is")
+        }
+        try file.commit()
+        Console.complain("\(text.name): \(FixOptions.summary(plan))")
+      } catch {
+        Console.complain("error: \(error)")
+        failures += 1
+      }
+    }
+    return failures
+  }
+
+  private static func summary(_ plan: FixPlan) -> String {
+    let waiting =
+      plan.waiting.isEmpty
+      ? "" : "; \(plan.waiting.count) in the same words left for the next run"
+    return "\(plan.fixed.count) fixed\(waiting)"
+  }
+}
