@@ -76,9 +76,10 @@ struct XMLAttributes {
     return KeptElement.Attribute(name, text(index))
   }
 
-  /// A value. As long as entities are not expanded, libxml2 leaves an ampersand as `&#38;`.
-  private func text(_ index: Int) -> String {
-    let bytes = bytes(index)
+  private func text(_ index: Int) -> String { XMLAttributes.text(bytes(index)) }
+
+  /// The text of a value. As long as entities are not expanded, libxml2 leaves an ampersand as `&#38;`.
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     return bytes.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
   }

@@ -93,7 +93,7 @@ final class TMXEvents: XMLUnitSink {
       unit = TMXUnit()
       if extent == .everything { unit.attributes = tag.attributes.all }
       if let bytes = tag.attributes.bytes("tuid") {
-        unitIdentifier = String(decoding: bytes, as: UTF8.self)
+        unitIdentifier = XMLAttributes.text(bytes)
         if extent == .texts { unit[attribute: "tuid"] = unitIdentifier }
       }
     } else if tag.isNamed("tmx") {
@@ -163,7 +163,7 @@ private struct LanguageNames {
 
   mutating func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     for (own, string) in known where own.elementsEqual(bytes) { return string }
-    let string = String(decoding: bytes, as: UTF8.self)
+    let string = XMLAttributes.text(bytes)
     if known.count < 64 { known.append((Array(bytes), string)) }
     return string
   }
