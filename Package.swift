@@ -60,6 +60,9 @@ let package = Package(
       name: "KeyBenchmark", dependencies: ["Transliteration"], path: "Benchmarks/key",
       exclude: ["run.sh"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "CheckBenchmark", dependencies: ["PersianText", "Termbase", "Checking"],
+      path: "Benchmarks/check/stages", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],

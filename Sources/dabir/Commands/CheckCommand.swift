@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import PersianText
 import Termbase
+import Transliteration
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,8 +22,10 @@ struct CheckCommand: ParsableCommand {
       """)
 
   private static var rules: String {
-    let rules = RuleCatalogue.textRules.map { (type(of: $0).identifier, type(of: $0).summary) }
-    return (rules + [(MissingTerm.identifier, MissingTerm.summary)])
+    let rules =
+      RuleCatalogue.textRules.map { (type(of: $0).identifier, type(of: $0).summary) }
+      + RuleCatalogue.pairRules.map { (type(of: $0).identifier, type(of: $0).summary) }
+    return rules
       .map { "  \($0): \($1)" }.joined(separator: "\n")
   }
 
@@ -54,7 +57,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let termbase = try glossary.read()
-    var finders = Finders(termbase)
+    var finders = Finders(termbase, try NameModel.embedded())
     var sources = termbase.files.map(\.source)
     var found = termbase.faults
     var failures = 0
@@ -99,12 +102,17 @@ struct Finders {
   private let termbase: Termbase
   private var made: [Language: NameFinder] = [:]
 
-  init(_ termbase: Termbase) { self.termbase = termbase }
+  private let model: NameModel
+
+  init(_ termbase: Termbase, _ model: NameModel) {
+    self.termbase = termbase
+    self.model = model
+  }
 
   subscript(language: Language) -> NameFinder {
     mutating get {
       if let finder = made[language] { return finder }
-      let finder = NameFinder(termbase, language: language)
+      let finder = NameFinder(termbase, language: language, model: model)
       made[language] = finder
       return finder
     }

@@ -24,8 +24,8 @@ import Testing
     ("ashgabat", "شهر ⟦عشق اباد⟧ است"), ("lavrov", "آقای لاوروفسکی آمد"),
     ("ashgabat", "شهر ⟦عشق\u{200B}آباد⟧ است"), ("lavrov", "وزیران ⟦لاوروف⟧ و⟦لاوروف⟧"),
   ])
-  func `a Persian form is found`(_ concept: String, _ marked: String) {
-    WrittenForm.expect(concept, marked, in: Self.glossary)
+  func `a Persian form is found`(_ concept: String, _ marked: String) throws {
+    try WrittenForm.expect(concept, marked, in: Self.glossary)
   }
 
   @Test(arguments: [
@@ -34,15 +34,15 @@ import Testing
     ("tokayev", "Mr ⟦Kassym\u{2011}Jomart Tokayev⟧ came"),
     ("tokayev", "Mr ⟦Kassym Jomart Tokayev⟧ came"), ("tokayev", "Mr ⟦Kassymjomart Tokayev⟧ came"),
     ("sao-paulo", "in ⟦Sao Paulo⟧ today"), ("sao-paulo", "in ⟦Sa\u{303}o Paulo⟧ today"),
-    ("sanaa", "in ⟦Sana’a⟧ today"), ("sanaa", "in ⟦Sanaa⟧ today"), ("sanaa", "in ⟦Sanʿa⟧ today"),
+    ("sanaa", "in ⟦Sana’a⟧ today"), ("sanaa", "in ⟦Sanaa⟧ today"), ("sanaa", "in ⟦Sanaʿa⟧ today"),
     ("aliyev", "Mr ⟦Aliev⟧ came"), ("tokayev", "Mr ⟦Tokaev⟧ came"),
     ("qalibaf", "Mr ⟦Qalibaf⟧ came"), ("soleimani", "Mr ⟦Ghassem Soleymani⟧ came"),
     ("ivory-coast", "in ⟦Cote d’Ivoire⟧ today"), ("karimzadeh", "Ms ⟦Karimzade⟧ came"),
     ("gorbachev", "Mr ⟦Gorbachyov⟧ came"), ("lavrov", "Mr ⟦Sergei Lavrov⟧ came"),
     ("khatami", "Mr ⟦Katami⟧ came"), ("nazarbayev", "Mr ⟦Nazar\u{AD}bayev⟧ came"),
   ])
-  func `an English form is found`(_ concept: String, _ marked: String) {
-    WrittenForm.expect(concept, marked, in: Self.glossary)
+  func `an English form is found`(_ concept: String, _ marked: String) throws {
+    try WrittenForm.expect(concept, marked, in: Self.glossary)
   }
 
   private static let glossary = RuleTest.glossary(

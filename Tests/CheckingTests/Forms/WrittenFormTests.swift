@@ -15,8 +15,8 @@ import Testing
     ("tehran", "شهر ⟦تہران⟧ است"), ("tehran", "شهر ⟦ﺗﻬﺮﺍﻥ⟧ است"),
     ("putin", "امروز ⟦ولادیمیر\u{A0}پوتین⟧ گفت"), ("putin", "امروز ⟦ولادیمیر\nپوتین⟧ گفت"),
   ])
-  func `a name is found`(_ concept: String, _ marked: String) {
-    WrittenForm.expect(concept, marked, in: Self.glossary)
+  func `a name is found`(_ concept: String, _ marked: String) throws {
+    try WrittenForm.expect(concept, marked, in: Self.glossary)
   }
 
   /// The same where the glossary has no more than the surname.
@@ -24,8 +24,9 @@ import Testing
     "امروز ⟦پوتین⟧ گفت", "امروز ولادیمیر⟦پوتین⟧ گفت", "امروز ولادیمیر\u{A0}⟦پوتین⟧ گفت",
     "امروز ولادیمیر\n⟦پوتین⟧ گفت", "امروز پوتینگ گفت",
   ])
-  func `a surname is found by itself`(_ marked: String) {
-    WrittenForm.expect("putin", marked, in: RuleTest.glossary("putin person preferred full پوتین"))
+  func `a surname is found by itself`(_ marked: String) throws {
+    try WrittenForm.expect(
+      "putin", marked, in: RuleTest.glossary("putin person preferred full پوتین"))
   }
 
   private static let glossary = RuleTest.glossary(

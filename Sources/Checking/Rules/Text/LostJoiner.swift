@@ -24,7 +24,7 @@ struct LostJoiner: TextRule {
         && !text.finder.term($0.form).status.isRejected
     }
     guard let first = places.first else { return [] }
-    if places.count > 1, !text.source.bytes.indices.contains(where: text.source.bytes.isJoiner) {
+    if places.count > 1, text.census.joinerCount == 0 {
       let term = text.finder.term(first.form)
       return [
         text.diagnostic(
