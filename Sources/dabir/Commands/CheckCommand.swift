@@ -25,7 +25,8 @@ struct CheckCommand: ParsableCommand {
     let rules =
       RuleCatalogue.textRules.map { (type(of: $0).identifier, type(of: $0).summary) }
       + RuleCatalogue.pairRules.map { (type(of: $0).identifier, type(of: $0).summary) }
-    return rules
+    return
+      rules
       .map { "  \($0): \($1)" }.joined(separator: "\n")
   }
 
