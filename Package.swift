@@ -69,6 +69,9 @@ let package = Package(
       name: "InterchangeBenchmark", dependencies: ["Interchange", "PersianText"],
       path: "Benchmarks/interchange/reading",
       swiftSettings: settings),
+    .executableTarget(
+      name: "CheckBenchmark", dependencies: ["PersianText", "Termbase", "Checking"],
+      path: "Benchmarks/check/stages", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "PersianTextTests", dependencies: ["PersianText", "TestSupport"],

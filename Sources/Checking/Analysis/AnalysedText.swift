@@ -5,10 +5,21 @@ public import Termbase
 public struct AnalysedText: Sendable {
   public let source: SourceText
   public let finder: NameFinder
+  /// What stands out in its bytes.
+  let census: TextCensus
   /// Where a name of the glossary stands, in the order of the text.
   public var mentions: [Mention] = []
   /// Where something stands that is close to a name, and is no form of one.
   public var nearMisses: [NearMiss] = []
+
+  init(source: SourceText, finder: NameFinder) {
+    self.source = source
+    self.finder = finder
+    census = TextCensus(source.bytes)
+  }
+
+  /// Words that may be names, and that no glossary has.
+  var strangers = Strangers()
 
   /// A place where a name of the glossary stands.
   public struct Mention: Sendable {
@@ -23,6 +34,8 @@ public struct AnalysedText: Sendable {
     public var isRelational: Bool
     /// The part of a full form that is the concept's short form: bytes of the source.
     public var shortPart: Range<Int>?
+    /// A surname that the given name before it is glued to: «ولادیمیرپوتین».
+    public var isGlued = false
 
     /// Everything that the place may name, by index in ``Termbase/concepts``.
     public var concepts: [Int] { ([form] + others).map(\.concept) }
@@ -32,6 +45,8 @@ public struct AnalysedText: Sendable {
   public struct NearMiss: Sendable {
     public var range: Range<Int>
     public var name: TermReference
+    /// The number of the word, where it is one.
+    var word: Int?
   }
 
   public var isPersian: Bool { finder.language.isPersian }

@@ -79,6 +79,11 @@ enum Announcements {
     words[kind]?.contains(word.lowercased()) ?? false
   }
 
+  /// The words before a kind of name, as bytes of a normal form.
+  static func all(of kind: Concept.Kind) -> Set<[UInt8]> {
+    Set((words[kind] ?? []).map { NormalForm($0).bytes })
+  }
+
   private static let words: [Concept.Kind: Set<String>] = [
     .place: [
       "شهر", "کشور", "پایتخت", "استان", "بندر", "جزیره", "منطقه", "ایالت", "شهرستان", "روستای",

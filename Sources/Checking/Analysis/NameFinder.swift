@@ -1,6 +1,6 @@
 public import PersianText
 public import Termbase
-import Transliteration
+public import Transliteration
 
 /// A glossary made ready to look for its names in texts of one language. A class, for it is passed on with every text
 /// and is large.
@@ -9,22 +9,32 @@ public final class NameFinder: Sendable {
   public let language: Language
   let matcher: TermMatcher
   let near: NearNames?
+  /// Judges pairs of names, and knows given names that the glossary does not have.
+  let model: NameModel?
 
   /// What the search for near names needs.
   struct NearNames: Sendable {
     let index: NearIndex
     let commonWords: CommonWords
+    /// The words after which a short name is looked for too.
+    let announcements: Set<[UInt8]>
   }
 
-  /// - Parameter findsNearNames: false where only known forms are asked for, as by the aligner; it saves half the time.
-  public init(_ termbase: Termbase, language: Language, findsNearNames: Bool = true) {
+  /// - Parameters:
+  ///   - findsNearNames: false where only known forms are asked for, as by the aligner; it saves half the time.
+  ///   - model: knows names that the glossary does not have; without it less is found.
+  public init(
+    _ termbase: Termbase, language: Language, findsNearNames: Bool = true, model: NameModel? = nil
+  ) {
     self.termbase = termbase
     self.language = language
+    self.model = model
     matcher = TermMatcher(termbase, languages: [language])
     near =
       findsNearNames
       ? NearNames(
-        index: NearIndex(termbase, languages: [language]), commonWords: CommonWords()) : nil
+        index: NearIndex(termbase, languages: [language]), commonWords: CommonWords(),
+        announcements: Announcements.all(of: .place)) : nil
   }
 
   func concept(of reference: TermReference) -> Concept { termbase.concepts[reference.concept] }
@@ -47,6 +57,19 @@ public final class NameFinder: Sendable {
       return SpellingDistance.between(letters, others, limit: .infinity) ?? .infinity
     }
     return alike.min { distance($0) < distance($1) } ?? approved.first
+  }
+
+  /// The preferred approved form of a concept that is as full as asked for.
+  func approvedForm(for isShort: Bool, of concept: Concept) -> Term? {
+    concept.approved(in: language).first { ($0.type == .short) == isShort }
+  }
+
+  /// The approved form in a scheme that is as full as another.
+  func approvedForm(inScheme scheme: String, like reference: TermReference) -> Term? {
+    let term = term(reference)
+    return concept(of: reference).approved(in: term.language).first {
+      $0.scheme == scheme && ($0.type == .short) == (term.type == .short)
+    }
   }
 
   /// A name for people: the concept's preferred form in the other language, in brackets behind a form.

@@ -3,11 +3,12 @@ import Termbase
 
 /// Reads a text paragraph by paragraph and finds the names in it.
 ///
-/// Memory is that of the findings and of the longest paragraph's normal form. Cost is linear in the text; the search
-/// for near names remembers its answers, for words recur.
+/// Memory is that of the findings, of the distinct words, and of the longest paragraph's normal form. Cost is linear in
+/// the text: what a word may begin or be near to is found out once, and looked up where it recurs.
 public struct TextAnalyser {
   private let finder: NameFinder
   private var homographs: HomographGate
+  private var reader: WordReader
   private var nearNames: NearNameSearch?
   private var text: AnalysedText
 
@@ -23,29 +24,64 @@ public struct TextAnalyser {
       analyser.read(paragraph)
       progress(paragraph.upperBound)
     }
+    analyser.passOverOrdinaryWords()
     return analyser.text
   }
 
   private init(_ source: SourceText, _ finder: NameFinder) {
     self.finder = finder
     homographs = HomographGate(finder)
+    reader = WordReader(finder.matcher)
     nearNames = NearNameSearch(finder)
     text = AnalysedText(source: source, finder: finder)
   }
 
   private mutating func read(_ paragraph: Range<Int>) {
     let form = NormalForm(text.source.bytes, range: paragraph)
-    let matches = finder.matcher.matches(in: form)
+    let isKept = reader.read(form)
+    var matches = reader.matches(in: form)
+    nearNames?.learn(reader, besides: matches.map(\.normalRange), isKept: isKept)
+    let glued = gluedMatches(in: form, besides: matches)
+    if !glued.isEmpty {
+      matches = (matches + glued).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
     for (index, match) in matches.enumerated() {
       let previous = index > 0 ? matches[index - 1] : nil
       let next = index + 1 < matches.count ? matches[index + 1] : nil
       let forms = homographs.accepted(match, after: previous, before: next, in: form)
-      if let mention = mention(of: match, as: forms, in: form) {
+      if var mention = mention(of: match, as: forms, in: form) {
         homographs.remember(mention)
+        mention.isGlued = glued.contains { $0.range == match.range }
         text.mentions.append(mention)
       }
     }
-    nearNames?.search(form, besides: matches.map(\.normalRange)) { text.nearMisses.append($0) }
+    let known = matches.map(\.normalRange)
+    nearNames?.search(form, reader, besides: known) { text.nearMisses.append($0) }
+    if let memory = nearNames?.memory {
+      text.strangers.take(reader, memory, besides: known, in: form)
+    }
+  }
+
+  /// The surnames that a given name is glued to.
+  private func gluedMatches(in form: NormalForm, besides matches: [TermMatch]) -> [TermMatch] {
+    guard let memory = nearNames?.memory, memory.hasGluedNames else { return [] }
+    return reader.words.compactMap { word in
+      guard memory.traits(of: word.id).contains(.isGlued),
+        let offset = memory.gluedOffset(of: word.id),
+        !matches.contains(where: { $0.normalRange.overlaps(word.range) })
+      else { return nil }
+      return finder.matcher.match(in: form, at: word.range.lowerBound + offset)
+    }
+  }
+
+  /// A capitalised English word that the text also has in lower case begins a sentence or a title, and is no name.
+  private mutating func passOverOrdinaryWords() {
+    guard !finder.language.isPersian else { return }
+    text.nearMisses.removeAll { miss in
+      guard let id = miss.word, id < reader.table.count else { return false }
+      let lower = reader.table.bytes(of: id).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+      return reader.table.id(ofKnown: lower) != nil
+    }
   }
 
   private func mention(of match: TermMatch, as forms: [TermMatch.Form], in form: NormalForm)

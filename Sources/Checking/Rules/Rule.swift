@@ -24,9 +24,13 @@ public protocol PairRule: Rule {
 /// All the rules, in the order in which they are documented.
 public enum RuleCatalogue {
   public static let textRules: [any TextRule] = [
-    DeprecatedName(), NameVariant(), NearName(), InconsistentName(), SplitName(), LostJoiner(),
-    StrayJoiner(), ArabicLetter(),
+    DeprecatedName(), NameVariant(), NearName(), InconsistentName(), SplitName(), ShortFirst(),
+    SchemeDeparture(), LostJoiner(), StrayJoiner(), ArabicLetter(), NameHaraka(), MixedDigits(),
+    StraightQuote(), LatinPunctuation(), BidiControl(), Homoglyph(), PresentationForm(),
   ]
 
-  public static let pairRules: [any PairRule] = [MissingTerm()]
+  public static let pairRules: [any PairRule] = [
+    MissingTerm(), ForbiddenTerm(), InconsistentTerm(), TermDirection(), ImplausibleName(),
+    NumberMismatch(),
+  ]
 }

@@ -46,6 +46,8 @@ public struct RuleDocumentation: Sendable {
     damir-sagynbaev person fa سگین‌بایف deprecated short
     damir-sagynbaev person en Damir Sagynbaev preferred full
     damir-sagynbaev person en Sagynbaev admitted short
+    hafez person fa حافظ preferred full
+    hafez person en Hafez preferred full press
     india place fa هند preferred full
     india place fa هندوستان admitted variant
     india place en India preferred full
@@ -57,6 +59,7 @@ public struct RuleDocumentation: Sendable {
     prime-minister title en prime minister preferred full
     president title fa رئیس‌جمهور preferred full
     president title en president preferred full
+    president title en head of state admitted full
     shanghai place fa شانگهای preferred full
     shanghai place en Shanghai preferred full
     vladimir-putin person fa ولادیمیر پوتین preferred full

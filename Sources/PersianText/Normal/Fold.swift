@@ -26,8 +26,12 @@ enum FoldAction: Equatable {
       return
     }
     switch scalar {
-    case 0x064A, 0x0649, 0x06D2: self = .replace(0x06CC)
-    case 0x0643, 0x06AA: self = .replace(0x06A9)
+    case 0x064A, 0x0649, 0x06D2, 0x0620, 0x063D...0x063F, 0x06CD, 0x06CE, 0x06D0, 0x06D1:
+      self = .replace(0x06CC)
+    case 0x0643, 0x06AA, 0x063B, 0x063C, 0x06AC, 0x06AE: self = .replace(0x06A9)
+    case 0x0671: self = .replace(0x0627)
+    case 0x06D3, 0x0678: self = .replace(0x0626)
+    case 0x06BA: self = .replace(0x0646)
     case 0x0629, 0x06BE, 0x06C0...0x06C3, 0x06D5: self = .replace(0x0647)
     case 0x0660...0x0669: self = .replace(scalar - 0x0660 + 0x30)
     case 0x06F0...0x06F9: self = .replace(scalar - 0x06F0 + 0x30)
@@ -79,19 +83,76 @@ enum FoldAction: Equatable {
   }
 }
 
-/// Whether a fold leaves a scalar as it is, for the two blocks in which nearly all of a text lies.
+/// Whether a fold leaves a scalar as it is, for the blocks in which nearly all of a text lies: a bit for each scalar.
 struct UnchangedScalars {
   /// U+0000–U+007F.
-  let ascii: [Bool]
-  /// U+0600–U+06FF.
-  let arabic: [Bool]
+  private let ascii: (UInt64, UInt64)
+  /// U+0600–U+06FF, by the lead byte.
+  private let arabic: InlineArray<4, UInt64>
+  /// Of those the letters and digits, between which a ZWNJ stays.
+  private let letters: InlineArray<4, UInt64>
+  /// Guillemets, dashes and quotation marks stay, and a ZWNJ that joins.
+  private let keepsMarks: Bool
 
   private init(_ fold: Fold) {
-    ascii = (0..<0x80).map { FoldAction($0, fold: fold) == .keep }
-    arabic = (0x0600...0x06FF).map { FoldAction($0, fold: fold) == .keep }
+    func bits(from first: UInt32, where isSet: (UInt32) -> Bool) -> UInt64 {
+      (0..<64).reduce(0) { $0 | (isSet(first + $1) ? 1 << UInt64($1) : 0) }
+    }
+    func isKept(_ scalar: UInt32) -> Bool { FoldAction(scalar, fold: fold) == .keep }
+    ascii = (bits(from: 0, where: isKept), bits(from: 64, where: isKept))
+    arabic = InlineArray { bits(from: 0x600 + 64 * UInt32($0), where: isKept) }
+    letters = InlineArray {
+      bits(from: 0x600 + 64 * UInt32($0)) { isKept($0) && ScalarClass($0).isLetterOrDigit }
+    }
+    keepsMarks = fold == .standard
   }
 
   static func of(_ fold: Fold) -> UnchangedScalars { fold == .standard ? standard : search }
+
+  /// The end of the bytes from `start` on that stay as they are.
+  func end(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        let bits = byte < 0x40 ? ascii.0 : ascii.1
+        guard bits >> UInt64(byte & 63) & 1 != 0 else { return offset }
+        offset += 1
+      } else if byte & 0xFC == 0xD8, offset + 1 < end {
+        let second = bytes[offset + 1]
+        guard second & 0xC0 == 0x80, arabic[Int(byte & 3)] >> UInt64(second & 63) & 1 != 0 else {
+          return offset
+        }
+        offset += 2
+      } else if byte == 0xE2, keepsMarks, offset + 2 < end, bytes[offset + 1] == 0x80 {
+        let third = bytes[offset + 2]
+        guard 0x93...0xA6 ~= third || third == 0x8C && joins(bytes, offset, start, end) else {
+          return offset
+        }
+        offset += 3
+      } else if byte == 0xC2, keepsMarks, offset + 1 < end,
+        bytes[offset + 1] == 0xAB || bytes[offset + 1] == 0xBB
+      {
+        offset += 2
+      } else {
+        return offset
+      }
+    }
+    return offset
+  }
+
+  /// True of a ZWNJ between two letters of the Arabic block that stay as they are.
+  private func joins(_ bytes: borrowing Span<UInt8>, _ offset: Int, _ start: Int, _ end: Int)
+    -> Bool
+  {
+    offset - 2 >= start && offset + 4 < end && isLetter(bytes[offset - 2], bytes[offset - 1])
+      && isLetter(bytes[offset + 3], bytes[offset + 4])
+  }
+
+  private func isLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    first & 0xFC == 0xD8 && second & 0xC0 == 0x80
+      && letters[Int(first & 3)] >> UInt64(second & 63) & 1 != 0
+  }
 
   private static let standard = UnchangedScalars(.standard)
   private static let search = UnchangedScalars(.search)

@@ -29,6 +29,18 @@ public struct NormalForm: Sendable {
     self.init(Array(text.utf8), fold: fold)
   }
 
+  /// Appends the normal form of a text, in the standard fold, where no way back is asked for: without memory of its own
+  /// where the text stays as it is.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let end = UnchangedScalars.of(.standard).end(in: bytes.span, from: start, to: bytes.count)
+    guard end < bytes.count else { return }
+    let form = NormalForm(bytes, range: start..<bytes.count)
+    bytes.removeLast(bytes.count - start)
+    bytes.append(contentsOf: form.bytes)
+  }
+
   /// The normal form as a string, for showing and for keys.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -57,7 +69,9 @@ private struct Folder {
   mutating func run(_ source: [UInt8], into bytes: inout [UInt8], map: inout SourceMap) {
     while position < end {
       let start = position
-      if pendingJoiner == nil { skipUnchanged(source) }
+      if pendingJoiner == nil {
+        position = unchanged.end(in: source.span, from: start, to: end)
+      }
       if position > start {
         bytes.append(contentsOf: source[start..<position])
         map.append(count: position - start, from: start..<position)
@@ -65,26 +79,6 @@ private struct Folder {
       guard position < end else { break }
       step(source, into: &bytes, map: &map)
     }
-  }
-
-  /// Moves over what stays as it is: most of ASCII and of the Arabic block.
-  private mutating func skipUnchanged(_ source: [UInt8]) {
-    let (ascii, arabic) = (unchanged.ascii, unchanged.arabic)
-    var offset = position
-    while offset < end {
-      let byte = source[offset]
-      if byte < 0x80 {
-        guard ascii[Int(byte)] else { break }
-        offset += 1
-      } else if byte >= 0xD8, byte <= 0xDB, offset + 1 < end, source[offset + 1] & 0xC0 == 0x80,
-        arabic[Int(byte - 0xD8) << 6 | Int(source[offset + 1] & 0x3F)]
-      {
-        offset += 2
-      } else {
-        break
-      }
-    }
-    position = offset
   }
 
   /// Folds the scalar at the position, with the scalars that compose with it.

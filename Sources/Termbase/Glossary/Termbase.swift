@@ -9,6 +9,11 @@ public struct Termbase: Sendable {
 
   public init(files: [GlossaryFile]) {
     self.files = files
+    if files.count == 1 {
+      concepts = files[0].concepts
+      indices = files[0].indices
+      return
+    }
     var concepts: [Concept] = []
     var indices: [String: Int] = [:]
     for concept in files.lazy.flatMap(\.concepts) {

@@ -12,17 +12,47 @@ enum Breaks {
       kind == .title || kind == .person || kind == .place
     else { return [] }
     let least = kind == .title ? 2 : 3
-    let bounds = [0] + key.gaps.map(\.offset) + [key.letters.count]
-    return zip(bounds, bounds.dropFirst()).flatMap { start, end in
-      letterOffsets(key.letters, start..<end).dropFirst(least).dropLast(least - 1).filter {
-        kind == .title || isNonJoining(key.letters, before: $0)
+    var offsets: [Int] = []
+    var start = 0
+    for index in 0...key.gaps.count {
+      let end = index < key.gaps.count ? key.gaps[index].offset : key.letters.count
+      let element = kind == .person ? elementStart(key.letters, start..<end) : nil
+      var offset = start
+      var before = 0
+      while offset < end {
+        if before >= least, hasLetters(least, key.letters, offset..<end),
+          kind == .title || isNonJoining(key.letters, before: offset)
+        {
+          offsets.append(offset)
+        } else if offset == element {
+          offsets.append(offset)
+        }
+        offset += 1
+        while offset < end, key.letters[offset] & 0xC0 == 0x80 { offset += 1 }
+        before += 1
       }
+      start = end
     }
+    return offsets
   }
 
-  private static func letterOffsets(_ letters: [UInt8], _ range: Range<Int>) -> [Int] {
-    range.filter { letters[$0] & 0xC0 != 0x80 }
+  private static func hasLetters(_ count: Int, _ letters: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count >= 2 * count || letters[range].count(where: { $0 & 0xC0 != 0x80 }) >= count
   }
+
+  /// Where the last element of a surname begins, behind two letters or more: «کریم زاده» for «کریمزاده».
+  private static func elementStart(_ letters: [UInt8], _ part: Range<Int>) -> Int? {
+    for element in surnameElements where part.count >= element.count + 4 {
+      if letters[part].suffix(element.count).elementsEqual(element) {
+        return part.upperBound - element.count
+      }
+    }
+    return nil
+  }
+
+  private static let surnameElements: [[UInt8]] = [
+    "زاده", "پور", "نژاد", "نیا", "فر", "منش", "دوست", "وند", "یان", "اف", "اوف", "وف", "خان",
+  ].map { Array($0.utf8) }
 
   /// ا د ذ ر ز ژ و.
   private static func isNonJoining(_ letters: [UInt8], before offset: Int) -> Bool {

@@ -2,20 +2,20 @@ import PersianText
 
 /// A written form as the matcher sees it: letters without what stands between the parts, and where that stood.
 ///
-/// On top of the normal form it folds what two careful writers of one name may choose between: the case of Latin
-/// letters, and hamza on its seat (رئیس, رییس).
+/// On top of the normal form it folds what two careful writers of one name may choose between: the case and the
+/// diacritics of Latin letters, and hamza on its seat (رئیس, رییس).
 package struct TermKey: Hashable {
   package var letters: [UInt8] = []
   /// Offsets in `letters` at which something stood between two parts, in order.
   var gaps: [Gap] = []
 
-  struct Gap: Hashable {
+  struct Gap: Hashable, Sendable {
     var offset: Int
     var kind: GapKind
   }
 
   /// The order is that of weight: of a run of separators the heaviest counts.
-  enum GapKind: Int, Comparable {
+  enum GapKind: UInt8, Comparable, Sendable {
     case apostrophe, joiner, hyphen, space
 
     static func < (a: GapKind, b: GapKind) -> Bool { a.rawValue < b.rawValue }
@@ -42,6 +42,19 @@ package struct TermKey: Hashable {
     if let last = gaps.last, last.offset == letters.count { gaps.removeLast() }
   }
 
+  /// Where the parts begin, and the end, counted in scalars.
+  var scalarBounds: [Int] {
+    var bounds = [0]
+    var scalars = 0
+    var offset = 0
+    for end in gaps.map(\.offset) + [letters.count] {
+      scalars += letters[offset..<end].count { $0 & 0xC0 != 0x80 }
+      offset = end
+      bounds.append(scalars)
+    }
+    return bounds
+  }
+
   enum Symbol {
     case gap(GapKind)
     case one(UInt8)
@@ -60,7 +73,7 @@ package struct TermKey: Hashable {
     case 0x41...0x5A: return (.one(byte | 0x20), 1)
     case 0x20, 0x09, 0x0A, 0x0D: return (.gap(.space), 1)
     case 0x2D: return (.gap(.hyphen), 1)
-    case 0x27: return (.gap(.apostrophe), 1)
+    case 0x27, 0x60: return (.gap(.apostrophe), 1)
     case 0x2E where 1...3 ~= lettersBefore: return (.gap(.apostrophe), 1)
     case 0xD8 where offset + 1 < bytes.count:
       switch bytes[offset + 1] {
@@ -73,10 +86,34 @@ package struct TermKey: Hashable {
       switch bytes[offset + 2] {
       case 0x8C: return (.gap(.joiner), 3)
       case 0x90...0x95: return (.gap(.hyphen), 3)
-      case 0x98, 0x99: return (.gap(.apostrophe), 3)
+      case 0x98, 0x99, 0x9B, 0xB2: return (.gap(.apostrophe), 3)
       default: return (.one(byte), 1)
       }
+    case 0xC2 where offset + 1 < bytes.count && bytes[offset + 1] == 0xB4:
+      return (.gap(.apostrophe), 2)
+    case 0xC3...0xCD, 0xE1: return latin(bytes, at: offset)
+    case 0xE2
+    where offset + 2 < bytes.count && bytes[offset + 1] == 0x88 && bytes[offset + 2] == 0x92:
+      return (.gap(.hyphen), 3)
+    // The other letters of two bytes.
+    case 0xC4...0xDF where offset + 1 < bytes.count: return (.two(byte, bytes[offset + 1]), 2)
     default: return (.one(byte), 1)
+    }
+  }
+
+  /// A Latin letter with its diacritics as the letter without; the signs for ayn and hamza, and marks that compose with
+  /// nothing, as what stands between two letters.
+  @inline(never)
+  private static func latin(_ bytes: [UInt8], at offset: Int) -> (symbol: Symbol, length: Int) {
+    let scalar = UTF8Decoding.scalar(in: bytes.span, at: offset)
+    switch scalar.value {
+    case 0x02B9...0x02BF, 0x0300...0x036F: return (.gap(.apostrophe), scalar.length)
+    case 0xC0..<0x02B9, 0x1E00...0x1EFF:
+      let folded = LetterFold.fold(scalar.value)
+      if folded < 0x80 { return (.one(UInt8(folded)), scalar.length) }
+      guard folded < 0x800, scalar.length == 2 else { return (.one(bytes[offset]), 1) }
+      return (.two(UInt8(0xC0 | folded >> 6), UInt8(0x80 | folded & 0x3F)), 2)
+    default: return (.one(bytes[offset]), 1)
     }
   }
 }

@@ -47,3 +47,38 @@ public struct Spacing: OptionSet, Sendable, Hashable {
   /// A space where the term has none: «دبیر کل» for «دبیرکل».
   public static let extraSpace = Spacing(rawValue: 16)
 }
+
+extension Spacing {
+  /// How the gaps of a text differ from a term's; `nil` where the text has a space or hyphen inside a part that is not
+  /// among the `breaks`, so that it is other words.
+  init?(of gaps: [TermKey.Gap], against term: ArraySlice<TermKey.Gap>, breaks: ArraySlice<UInt16>) {
+    var spacing: Spacing = []
+    var index = term.startIndex
+    for gap in gaps {
+      while index < term.endIndex, term[index].offset < gap.offset {
+        spacing.formUnion(.missing(term[index].kind))
+        index += 1
+      }
+      if index < term.endIndex, term[index].offset == gap.offset {
+        if term[index].kind == .joiner, gap.kind == .space { spacing.insert(.joinerAsSpace) }
+        index += 1
+      } else if gap.kind == .joiner {
+        spacing.insert(.extraJoiner)
+      } else if gap.kind == .space, breaks.contains(UInt16(clamping: gap.offset)) {
+        spacing.insert(.extraSpace)
+      } else if gap.kind != .apostrophe {
+        return nil
+      }
+    }
+    for gap in term[index...] { spacing.formUnion(.missing(gap.kind)) }
+    self = spacing
+  }
+
+  private static func missing(_ kind: TermKey.GapKind) -> Spacing {
+    switch kind {
+    case .joiner: .joinerLost
+    case .space: .spaceLost
+    case .hyphen, .apostrophe: []
+    }
+  }
+}

@@ -3,61 +3,50 @@ public import PersianText
 /// Finds all the terms of a glossary in a text at once: at word boundaries, longest first, whatever stands between
 /// the parts of a name.
 ///
-/// The terms of a language are one automaton over bytes (``DoubleArrayTrie``). It is entered at the starts of words
-/// only, so that it needs no failure links, and a word that no term begins with costs a few steps. ZWNJ, space,
-/// hyphen, a line break and nothing are the same between parts; a name does not cross a blank line.
+/// The letters of a text are hashed from the start of each word on, past ZWNJs, spaces, hyphens and line ends, which are
+/// the same between parts, and each beginning is looked up in a filter (``PrefixFilter``); a word that no term begins with
+/// costs a few steps. A name does not cross a blank line.
 ///
-/// Cost: building sorts the terms, about a second for 100,000; searching is linear in the text.
+/// Cost: building, some 0.5 µs a term; searching is linear in the text.
 public struct TermMatcher: Sendable {
-  private let trie: DoubleArrayTrie
-  private let entries: [[Entry]]
+  private let filter: PrefixFilter
+  private let entries: TermEntries
   /// The number of terms that it holds.
   public let termCount: Int
-
-  private struct Entry: Sendable {
-    var reference: TermReference
-    var gaps: [TermKey.Gap]
-    /// The letters for the rule about short names and endings.
-    var letters: Int
-    var rule: CaseRule
-    /// «Gen.»: the period belongs to it.
-    var endsWithPeriod: Bool
-    /// Offsets in the letters at which a space that the term does not have is overlooked.
-    var breaks: [Int]
-  }
-
-  private enum CaseRule {
-    case any, initial
-    case exact([UInt8])
-  }
 
   /// - Parameters:
   ///   - languages: which terms to find: those whose language has the root of one of these.
   public init(_ termbase: Termbase, languages: [Language]) {
-    self.init(termbase) { term in languages.contains { $0.root == term.language.root } }
+    var wanted = LanguageFilter(languages)
+    self.init(termbase) { wanted.contains($0.language) }
   }
 
   init(_ termbase: Termbase, where isIncluded: (Term) -> Bool) {
-    var byKey: [[UInt8]: [Entry]] = [:]
+    var entries = TermEntries()
     var count = 0
+    var normal: [UInt8] = []
     for (conceptIndex, concept) in termbase.concepts.enumerated() {
       for (termIndex, term) in concept.terms.enumerated() where isIncluded(term) {
-        let normal = NormalForm(term.text).bytes
+        normal.removeAll(keepingCapacity: true)
+        NormalForm.append(term.text, to: &normal)
         let key = TermKey(normal)
         guard !key.letters.isEmpty else { continue }
         count += 1
-        byKey[key.letters, default: []].append(
-          Entry(
-            reference: TermReference(concept: conceptIndex, term: termIndex), gaps: key.gaps,
-            letters: key.letters.count { $0 & 0xC0 != 0x80 },
-            rule: TermMatcher.caseRule(of: term, kind: concept.kind, normal),
-            endsWithPeriod: normal.last == 0x2E,
-            breaks: Breaks.offsets(in: key, of: term, kind: concept.kind)))
+        let reference = TermReference(concept: conceptIndex, term: termIndex)
+        let rule = TermMatcher.caseRule(of: term, kind: concept.kind, normal)
+        entries.append(
+          reference, key, breaks: Breaks.offsets(in: key, of: term, kind: concept.kind),
+          rule: rule, normal: normal)
+        for other in HamzaSeats.alternatives(to: normal) {
+          let key = TermKey(other)
+          entries.append(
+            reference, key, breaks: Breaks.offsets(in: key, of: term, kind: concept.kind),
+            rule: rule, normal: other)
+        }
       }
     }
-    let keys = byKey.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    trie = DoubleArrayTrie(keys: keys)
-    entries = keys.map { byKey[$0] ?? [] }
+    filter = entries.settle()
+    self.entries = entries
     termCount = count
   }
 
@@ -66,16 +55,113 @@ public struct TermMatcher: Sendable {
     var matches: [TermMatch] = []
     var words = WordStarts(form.bytes)
     while let start = words.next() {
-      guard let match = longestMatch(in: form, at: start) else { continue }
+      guard mayEnd(after: PrefixHash(), form.bytes, start),
+        let match = longestMatch(in: form, at: start)
+      else { continue }
       words.skip(to: match.suffix.range.upperBound)
       matches.append(match)
     }
     return matches
   }
 
+  // MARK: Words that recur
+
+  /// What the walk over a word comes to, wherever the word stands.
+  package struct WordWalk: Sendable {
+    /// The letters up to the end, where some term goes on with them.
+    var atEnd: PrefixHash?
+    /// A term may end within the word or with it.
+    var mayMatch: Bool
+    /// The word begins with a «و» that may be one by itself, and a term may begin behind it.
+    var mayMatchInside: Bool
+  }
+
+  package func walk(over word: ArraySlice<UInt8>) -> WordWalk {
+    let (end, mayMatch) = walk(word, word.startIndex)
+    var mayMatchInside = false
+    if WordStarts.beginsWithWaw(word) {
+      let inside = walk(word, word.startIndex + 2)
+      mayMatchInside = inside.mayMatch || inside.end != nil
+    }
+    return WordWalk(atEnd: end, mayMatch: mayMatch, mayMatchInside: mayMatchInside)
+  }
+
+  private func walk(_ word: ArraySlice<UInt8>, _ start: Int) -> (end: PrefixHash?, mayMatch: Bool) {
+    let bytes = Array(word[start...])
+    var hash = PrefixHash()
+    var offset = 0
+    var mayMatch = false
+    while offset < bytes.count {
+      let (symbol, length) = TermKey.step(bytes, at: offset, lettersBefore: 0)
+      offset += length
+      switch symbol {
+      case .gap: continue
+      case .one(let byte): hash.add(byte)
+      case .two(let first, let second): hash.add(first, second)
+      }
+      guard filter.mayGoOn(hash) else { return (nil, mayMatch) }
+      mayMatch = mayMatch || filter.mayEnd(hash)
+    }
+    return (hash, mayMatch)
+  }
+
+  /// The match that begins with a word, or behind the «و» that it begins with.
+  /// - Parameter walk: that over the word.
+  package func match(in form: NormalForm, word: Range<Int>, _ walk: WordWalk) -> TermMatch? {
+    if walk.mayMatch || walk.atEnd.map({ mayEnd(after: $0, form.bytes, word.upperBound) }) ?? false,
+      let match = longestMatch(in: form, at: word.lowerBound)
+    {
+      return match
+    }
+    let inside = word.lowerBound + 2
+    return walk.mayMatchInside && mayEnd(after: PrefixHash(), form.bytes, inside)
+      ? longestMatch(in: form, at: inside) : nil
+  }
+
+  /// True where a term that begins with some letters may end further on. Most places end here, so it keeps no more than
+  /// the hash.
+  private func mayEnd(after letters: PrefixHash, _ bytes: [UInt8], _ end: Int) -> Bool {
+    let span = bytes.span
+    var hash = letters
+    var offset = end
+    while offset < span.count {
+      let byte = span[offset]
+      // The letters of most Persian words, which no key changes but for hamza (U+0621–U+0626 are of lead D8).
+      if byte == 0xD9 || byte == 0xDA || byte == 0xDB, offset + 1 < span.count {
+        hash.add(byte, span[offset + 1])
+        offset += 2
+      } else {
+        // A period that belongs to an abbreviation comes after a few letters; behind more the walk ends anyway.
+        let (symbol, length) = TermKey.step(bytes, at: offset, lettersBefore: 1)
+        offset += length
+        switch symbol {
+        case .gap: continue
+        case .one(let byte): hash.add(byte)
+        case .two(let first, let second): hash.add(first, second)
+        }
+      }
+      guard filter.mayGoOn(hash) else { return false }
+      if filter.mayEnd(hash) { return true }
+    }
+    return false
+  }
+
+  // MARK: One place
+
+  /// True where a term may begin at the start of some letters.
+  package func mayBegin(_ letters: ArraySlice<UInt8>) -> Bool {
+    let walk = walk(letters, letters.startIndex)
+    return walk.mayMatch
+  }
+
+  /// The match that begins at an offset, be it within a word.
+  package func match(in form: NormalForm, at offset: Int) -> TermMatch? {
+    longestMatch(in: form, at: offset)
+  }
+
   private func longestMatch(in form: NormalForm, at start: Int) -> TermMatch? {
     let bytes = form.bytes
-    var state = DoubleArrayTrie.root
+    var hash = PrefixHash()
     var offset = start
     var letters = 0
     var gaps: [TermKey.Gap] = []
@@ -94,19 +180,16 @@ public struct TermMatcher: Sendable {
         offset += length
         continue
       case .one(let byte):
-        guard let next = trie.next(state, byte) else { return best }
-        state = next
+        hash.add(byte)
         letters += 1
       case .two(let first, let second):
-        guard let middle = trie.next(state, first), let next = trie.next(middle, second) else {
-          return best
-        }
-        state = next
+        hash.add(first, second)
         letters += 2
       }
+      guard filter.mayGoOn(hash) else { return best }
       offset += length
-      if let value = trie.value(state),
-        let match = accept(entries[value], form, start..<offset, gaps)
+      if filter.mayEnd(hash), let first = entry(hash, bytes, start..<offset),
+        let match = accept(first, form, start..<offset, gaps)
       {
         best = match
       }
@@ -114,27 +197,62 @@ public struct TermMatcher: Sendable {
     return best
   }
 
+  private func entry(_ hash: PrefixHash, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    entries.first(hash) { key in
+      var place = key.startIndex
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let (symbol, length) = TermKey.step(bytes, at: offset, lettersBefore: 1)
+        offset += length
+        switch symbol {
+        case .gap: continue
+        case .one(let byte):
+          guard place < key.endIndex, key[place] == byte else { return false }
+          place += 1
+        case .two(let first, let second):
+          guard place + 1 < key.endIndex, key[place] == first, key[place + 1] == second else {
+            return false
+          }
+          place += 2
+        }
+      }
+      return place == key.endIndex
+    }
+  }
+
   /// The entries that a stretch of text is, or `nil`: it must end a word, or with an ending that a name takes.
   private func accept(
-    _ entries: [Entry], _ form: NormalForm, _ range: Range<Int>, _ gaps: [TermKey.Gap]
+    _ first: Int, _ form: NormalForm, _ range: Range<Int>, _ gaps: [TermKey.Gap]
   ) -> TermMatch? {
-    guard let first = entries.first,
+    guard
       let suffix = Affixes.suffix(
-        in: form.bytes, at: range.upperBound, letters: first.letters)
+        in: form.bytes, at: range.upperBound, letters: Int(entries.entries[first].letters))
     else { return nil }
     let hasPeriod = range.upperBound < form.bytes.count && form.bytes[range.upperBound] == 0x2E
     var range = range
+    let spelling = TermEntries.spelling(form.bytes[range])
     var forms: [TermMatch.Form] = []
-    for entry in entries where isCased(entry.rule, form.bytes, range) {
-      guard !entry.endsWithPeriod || hasPeriod,
-        let spacing = Spacing(of: gaps, against: entry.gaps, breaks: entry.breaks)
+    var isSpeltSo: [Bool] = []
+    var index = first
+    while index >= 0 {
+      let entry = entries.entries[index]
+      defer { index = Int(entry.next) }
+      guard isCased(index, entry.rule, form.bytes, range), !entry.endsWithPeriod || hasPeriod,
+        let spacing = Spacing(
+          of: gaps, against: entries.gaps(of: entry), breaks: entries.breaks(of: entry))
       else { continue }
       if entry.endsWithPeriod, forms.isEmpty { range = range.lowerBound..<range.upperBound + 1 }
       let form = TermMatch.Form(reference: entry.reference, spacing: spacing)
+      let isSame = entry.spelling == spelling
       if let same = forms.firstIndex(where: { $0.reference.concept == entry.reference.concept }) {
-        if spacing.rawValue < forms[same].spacing.rawValue { forms[same] = form }
+        if isSame && !isSpeltSo[same]
+          || isSame == isSpeltSo[same] && spacing.rawValue < forms[same].spacing.rawValue
+        {
+          (forms[same], isSpeltSo[same]) = (form, isSame)
+        }
       } else {
         forms.append(form)
+        isSpeltSo.append(isSame)
       }
     }
     guard !forms.isEmpty else { return nil }
@@ -154,55 +272,32 @@ public struct TermMatcher: Sendable {
   // MARK: Case
 
   /// An acronym is its capitals; a name begins with one; a title or a common term may be written either way.
-  private static func caseRule(of term: Term, kind: Concept.Kind, _ normal: [UInt8]) -> CaseRule {
-    guard let first = normal.first, first < 0x80 else { return .any }
-    if term.type == .acronym || term.type == .abbreviation {
-      return .exact(normal.filter { $0 != 0x2E })
-    }
+  private static func caseRule(of term: Term, kind: Concept.Kind, _ normal: [UInt8])
+    -> TermEntries.CaseRule
+  {
+    guard let first = normal.first, first < 0x80 || 0xC3...0xC9 ~= first else { return .any }
+    if term.type == .acronym || term.type == .abbreviation { return .exact }
     if kind == .title || kind == .term { return .any }
-    return 0x41...0x5A ~= first ? .initial : .any
+    return 0x41...0x5A ~= first || first >= 0x80 ? .initial : .any
   }
 
-  private func isCased(_ rule: CaseRule, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isCased(
+    _ index: Int, _ rule: TermEntries.CaseRule, _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Bool {
     switch rule {
-    case .any: true
-    case .initial: 0x41...0x5A ~= bytes[range.lowerBound]
-    case .exact(let form): bytes[range].lazy.filter { $0 != 0x2E }.elementsEqual(form)
+    case .any: return true
+    case .initial:
+      return isCapital(bytes, range.lowerBound) || !bytes.contains { 0x41...0x5A ~= $0 }
+    case .exact:
+      return entries.exactForm(of: index).map { form in
+        bytes[range].lazy.filter { $0 != 0x2E }.elementsEqual(form)
+      } ?? false
     }
   }
-}
 
-extension Spacing {
-  /// How the gaps of a text differ from a term's; `nil` where the text has a space or hyphen inside a part that is not
-  /// among the `breaks`, so that it is other words.
-  init?(of gaps: [TermKey.Gap], against term: [TermKey.Gap], breaks: [Int]) {
-    var spacing: Spacing = []
-    var index = 0
-    for gap in gaps {
-      while index < term.count, term[index].offset < gap.offset {
-        spacing.formUnion(.missing(term[index].kind))
-        index += 1
-      }
-      if index < term.count, term[index].offset == gap.offset {
-        if term[index].kind == .joiner, gap.kind == .space { spacing.insert(.joinerAsSpace) }
-        index += 1
-      } else if gap.kind == .joiner {
-        spacing.insert(.extraJoiner)
-      } else if gap.kind == .space, breaks.contains(gap.offset) {
-        spacing.insert(.extraSpace)
-      } else if gap.kind != .apostrophe {
-        return nil
-      }
-    }
-    for gap in term[index...] { spacing.formUnion(.missing(gap.kind)) }
-    self = spacing
-  }
-
-  private static func missing(_ kind: TermKey.GapKind) -> Spacing {
-    switch kind {
-    case .joiner: .joinerLost
-    case .space: .spaceLost
-    case .hyphen, .apostrophe: []
-    }
+  /// Of the letters beyond ASCII, à to ÿ are small; the rest are taken for capitals.
+  private func isCapital(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    if bytes[offset] == 0xC3, offset + 1 < bytes.count { return bytes[offset + 1] < 0x9F }
+    return 0x41...0x5A ~= bytes[offset] || bytes[offset] >= 0x80
   }
 }

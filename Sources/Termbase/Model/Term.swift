@@ -56,6 +56,7 @@ public struct Term: Sendable, Hashable {
 
   /// True of a form that has all the words of another inside, and more: «جمهوری اسلامی ایران» beside «ایران».
   public func isFuller(than other: Term) -> Bool {
+    guard text.utf8.count > other.text.utf8.count else { return false }
     let words = NormalForm(text).bytes.split(separator: 0x20)
     let core = NormalForm(other.text).bytes.split(separator: 0x20)
     return words.count > core.count

@@ -12,6 +12,8 @@ import Transliteration
 /// answers for words that recur.
 public struct NearIndex: Sendable {
   private let names: [Name]
+  /// The letters of all names, one behind the other.
+  private let letterPool: [UInt16]
   private let table: HashedLists
   private let soundNames: SoundNames?
   /// The keys of the first and of the last words of names of several words.
@@ -20,9 +22,10 @@ public struct NearIndex: Sendable {
 
   private struct Name: Sendable {
     var reference: TermReference
-    var letters: [UInt32]
+    var start: UInt32
+    var count: UInt8
     /// How many words it may fall into where ZWNJs are written as spaces.
-    var parts: Int
+    var parts: UInt8
   }
 
   /// A name that is near, and how far it is (``SpellingDistance``).
@@ -40,52 +43,56 @@ public struct NearIndex: Sendable {
 
   /// - Parameter languages: which terms to find: those whose language has the root of one of these.
   public init(_ termbase: Termbase, languages: [Language]) {
+    var languageFilter = LanguageFilter(languages)
     var names: [Name] = []
-    var keys: [HashedLists.Entry] = []
-    var firsts: [[UInt32]] = []
-    var lasts: [[UInt32]] = []
+    var pool: [UInt16] = []
+    var sounds: [UInt64] = []
+    var words = EndWords(names: termbase.concepts.count)
+    var normal: [UInt8] = []
     for (conceptIndex, concept) in termbase.concepts.enumerated()
     where NearIndex.holds(concept.kind) {
       for (termIndex, term) in concept.terms.enumerated()
-      where languages.contains(where: { $0.root == term.language.root }) && NearIndex.holds(term) {
-        let parts = NearIndex.parts(of: term.text)
-        let letters = parts.flatMap(\.self)
-        guard NearIndex.limit(for: letters, isAnnounced: true) > 0 else { continue }
-        let number = Int32(names.count)
+      where NearIndex.holds(term) && languageFilter.contains(term.language) {
+        normal.removeAll(keepingCapacity: true)
+        NormalForm.append(term.text, to: &normal)
+        let key = TermKey(normal)
+        let letters = NearIndex.scalars(of: key.letters)
+        guard letters.count <= NearKeys.mostLetters,
+          NearIndex.limit(for: letters, isAnnounced: true) > 0
+            || SlavicEnding.stem(of: letters) != nil
+        else { continue }
         names.append(
           Name(
-            reference: TermReference(concept: conceptIndex, term: termIndex), letters: letters,
-            parts: parts.count))
-        NearKeys.forEach(letters) { keys.append(HashedLists.Entry(key: $0, value: number)) }
-        if parts.count > 1 {
-          // A word may hold two parts, where a ZWNJ was lost.
-          firsts += [parts[0], parts[0] + parts[1]]
-          lasts += [parts[parts.count - 1], parts[parts.count - 2] + parts[parts.count - 1]]
-        }
+            reference: TermReference(concept: conceptIndex, term: termIndex),
+            start: UInt32(pool.count), count: UInt8(letters.count),
+            parts: UInt8(clamping: key.gaps.count + 1)))
+        pool += letters.map { UInt16(truncatingIfNeeded: $0) }
+        sounds.append(PhoneticKey(NameSounds(letters: letters)).hash)
+        words.take(letters, parts: key.scalarBounds)
       }
     }
     self.names = names
-    table = HashedLists(keys)
+    letterPool = pool
+    var letters: [UInt32] = []
+    table = HashedLists(count: names.count, capacity: pool.count + 2 * names.count) {
+      number, keys in
+      let name = names[number]
+      letters.removeAll(keepingCapacity: true)
+      for place in Int(name.start)..<Int(name.start) + Int(name.count) {
+        letters.append(UInt32(pool[place]))
+      }
+      NearKeys.fill(&keys, letters, sound: sounds[number])
+    }
     soundNames =
       languages.allSatisfy(\.isPersian)
       ? SoundNames(termbase, languages: languages) { concept, term in
         NearIndex.holds(concept.kind) && NearIndex.holds(term)
       } : nil
-    beginnings = NearIndex.filter(of: firsts)
-    endings = NearIndex.filter(of: lasts)
+    (beginnings, endings) = (words.firsts, words.lasts)
   }
 
-  private static func filter(of words: [[UInt32]]) -> KeyFilter {
-    var filter = KeyFilter(capacity: words.reduce(0) { $0 + $1.count })
-    for word in words {
-      // One letter less than three says nothing.
-      if word.count <= 3 {
-        filter.insert(NearKeys.hash(word))
-      } else {
-        NearKeys.forEachSpelling(word) { filter.insert($0) }
-      }
-    }
-    return filter
+  private static func letters(of name: Name, in pool: [UInt16]) -> [UInt32] {
+    pool[Int(name.start)..<Int(name.start) + Int(name.count)].map { UInt32($0) }
   }
 
   /// The nearest names to some consecutive words, nearest first; of each concept one. An exact form is no candidate:
@@ -95,19 +102,25 @@ public struct NearIndex: Sendable {
   ///   - isAnnounced: the words before say that a name follows («شهر …»), so that a short one is looked for too.
   public func candidates(for words: [[UInt32]], isAnnounced: Bool = false) -> [Candidate] {
     let letters = words.flatMap(\.self)
-    guard NearIndex.limit(for: letters, isAnnounced: isAnnounced) > 0 else { return [] }
+    let stem = SlavicEnding.stem(of: letters)
+    guard NearIndex.limit(for: letters, isAnnounced: isAnnounced) > 0 || stem != nil else {
+      return []
+    }
+    let sounds = NameSounds(letters: letters)
     var seen: [Int32] = []
     var found: [Candidate] = []
     var isExact = false
-    NearKeys.forEach(letters) { key in
+    NearKeys.forEach(letters, sound: PhoneticKey(sounds).hash) { key in
       table.forEach(key) { number in
-        let name = names[Int(number)]
-        guard name.parts >= words.count, SpellingDistance.beginAlike(name.letters, letters),
-          !seen.contains(number)
-        else { return }
+        guard !seen.contains(number) else { return }
         seen.append(number)
-        let limit = NearIndex.limit(for: letters, name.letters, isAnnounced: isAnnounced)
-        if let distance = SpellingDistance.between(letters, name.letters, limit: limit) {
+        let name = names[Int(number)]
+        guard Int(name.parts) >= words.count else { return }
+        let other = NearIndex.letters(of: name, in: letterPool)
+        let comparison = NearComparison(letters, other, stem: stem, sounds: sounds)
+        if let distance = comparison.distance(
+          limit: NearIndex.limit(for: letters, other, isAnnounced: isAnnounced))
+        {
           if distance == 0 { isExact = true }
           found.append(Candidate(reference: name.reference, distance: distance))
         }
@@ -122,6 +135,15 @@ public struct NearIndex: Sendable {
     return found.filter { concepts.insert($0.reference.concept).inserted }
   }
 
+  /// False of letters that no name is near to by an edit, so that nobody need look: of Persian words in a row, for which
+  /// nearness by sound alone is not asked.
+  /// - Parameter keys: scratch.
+  package func mayHold(_ letters: [UInt32], _ keys: inout [UInt64]) -> Bool {
+    NearKeys.fill(&keys, letters, sound: nil)
+    for key in keys where table.contains(key) { return true }
+    return false
+  }
+
   /// True where a name of several words may begin with a word like this one.
   public func mayBegin(_ word: [UInt32]) -> Bool { NearIndex.holds(word, beginnings) }
 
@@ -130,14 +152,33 @@ public struct NearIndex: Sendable {
 
   private static func holds(_ word: [UInt32], _ filter: KeyFilter) -> Bool {
     var found = false
-    NearKeys.forEachSpelling(word) { found = found || filter.mayContain($0) }
+    // A short word has neighbours everywhere: it is one of them with a letter missing, or none.
+    let letters = EndWords.alike(word)
+    if letters.count < 5 {
+      found = filter.mayContain(NearKeys.hash(letters))
+    } else {
+      NearKeys.forEachSpelling(letters) { found = found || filter.mayContain($0) }
+    }
+    if !found, let sound = EndWords.soundKey(of: word) { found = filter.mayContain(sound) }
     return found
   }
 
   /// The letters of a word as the index compares them.
   /// - Parameter normal: the bytes of the word in a normal form.
   public static func letters(of normal: some Sequence<UInt8>) -> [UInt32] {
-    String(decoding: TermKey(Array(normal)).letters, as: UTF8.self).unicodeScalars.map(\.value)
+    scalars(of: TermKey(Array(normal)).letters)
+  }
+
+  private static func scalars(of key: [UInt8]) -> [UInt32] {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(key.count)
+    var offset = 0
+    while offset < key.count {
+      let scalar = UTF8Decoding.scalar(in: key.span, at: offset)
+      scalars.append(scalar.value)
+      offset += scalar.length
+    }
+    return scalars
   }
 
   // MARK: What is near
@@ -174,12 +215,5 @@ public struct NearIndex: Sendable {
     case .homograph, .acronym, .abbreviation: return false
     case .full, .short, .variant: return true
     }
-  }
-
-  /// The letters of each part, divided by spaces, hyphens and ZWNJs.
-  private static func parts(of text: String) -> [[UInt32]] {
-    let key = TermKey(NormalForm(text).bytes)
-    let bounds = [0] + key.gaps.map(\.offset) + [key.letters.count]
-    return zip(bounds, bounds.dropFirst()).map { letters(of: key.letters[$0..<$1]) }
   }
 }

@@ -1,7 +1,8 @@
 import Transliteration
 
 /// The keys by which a spelling meets the names near it: its letters, its letters with each one left out, and its
-/// phonetic key. Two spellings one edit apart share one, and so do those that differ in vowels.
+/// phonetic key, and of names in -ov and -ev what stands before. Two spellings one edit apart share one, and so do those
+/// that differ in vowels, or in how they write such an ending.
 enum NearKeys {
   /// Longer spellings have no keys.
   static let mostLetters = 64
@@ -13,31 +14,56 @@ enum NearKeys {
     return powers
   }()
 
-  /// A polynomial hash over 2⁶⁴: that of a word without one letter follows from those of the parts around it, so
-  /// that all the keys of a word cost little more than one.
   static func forEach(_ letters: [UInt32], _ body: (UInt64) -> Void) {
-    guard letters.count <= mostLetters else { return }
-    body(PhoneticKey(NameSounds(letters: letters)).hash)
-    forEachSpelling(letters, body)
+    forEach(letters, sound: PhoneticKey(NameSounds(letters: letters)).hash, body)
   }
 
-  /// The keys but for the phonetic one.
+  /// - Parameter sound: the hash of the phonetic key.
+  static func forEach(_ letters: [UInt32], sound: UInt64, _ body: (UInt64) -> Void) {
+    var keys: [UInt64] = []
+    fill(&keys, letters, sound: sound)
+    for key in keys { body(key) }
+  }
+
+  /// Puts the keys in the place of those in an array, which keeps its room.
+  /// - Parameter sound: the hash of the phonetic key, or `nil` to leave that key out.
+  static func fill(_ keys: inout [UInt64], _ letters: [UInt32], sound: UInt64?) {
+    keys.removeAll(keepingCapacity: true)
+    guard letters.count <= mostLetters else { return }
+    if let sound { keys.append(sound) }
+    if let stem = SlavicEnding.stem(of: letters) { keys.append(hash(stem) ^ SlavicEnding.mark) }
+    appendSpellings(of: letters, to: &keys)
+  }
+
+  /// The keys but for the phonetic one and that of the ending.
   static func forEachSpelling(_ letters: [UInt32], _ body: (UInt64) -> Void) {
     guard letters.count <= mostLetters else { return }
-    let powers = powers
-    let whole = hash(letters)
-    body(whole)
+    var keys: [UInt64] = []
+    keys.reserveCapacity(letters.count + 1)
+    appendSpellings(of: letters, to: &keys)
+    for key in keys { body(key) }
+  }
+
+  /// A polynomial hash over 2⁶⁴: that of a word without one letter follows from those of the parts around it, so
+  /// that all the keys of a word cost little more than one.
+  private static func appendSpellings(of letters: [UInt32], to keys: inout [UInt64]) {
+    let letters = letters.span
+    let powers = powers.span
+    var whole: UInt64 = 0
+    for index in letters.indices { whole = whole &* base &+ value(letters[index]) }
+    keys.append(whole)
     var prefix: UInt64 = 0
-    for (index, letter) in letters.enumerated() {
+    for index in letters.indices {
       let power = powers[letters.count - 1 - index]
-      let next = prefix &* base &+ value(letter)
-      let suffix = whole &- next &* power
-      if index == 0 || letters[index - 1] != letter { body(prefix &* power &+ suffix) }
+      let next = prefix &* base &+ value(letters[index])
+      if index == 0 || letters[index - 1] != letters[index] {
+        keys.append(prefix &* power &+ (whole &- next &* power))
+      }
       prefix = next
     }
   }
 
-  static func hash(_ letters: [UInt32]) -> UInt64 {
+  static func hash(_ letters: some Sequence<UInt32>) -> UInt64 {
     letters.reduce(0) { $0 &* base &+ value($1) }
   }
 
@@ -48,25 +74,33 @@ enum NearKeys {
 }
 
 /// Remembers keys so that it can be told in one read whether one of a word's keys was among them; now and then it
-/// says yes where the answer is no (Bloom 1970, with one function).
+/// says yes where the answer is no: of a hundred strange keys of three or four (Bloom 1970, both bits in one word of
+/// memory, after Putze, Sanders and Singler 2007).
 struct KeyFilter: Sendable {
-  private var bits: [UInt64]
+  private var words: [UInt64]
   private let shift: UInt64
 
   /// - Parameter capacity: about how many keys it will hold.
   init(capacity: Int) {
     let width = max(10, 64 - UInt64(max(capacity, 1) * 8).leadingZeroBitCount)
-    bits = Array(repeating: 0, count: 1 << (width - 6))
-    shift = UInt64(64 - width)
+    words = Array(repeating: 0, count: 1 << (width - 6))
+    shift = UInt64(70 - width)
   }
 
   mutating func insert(_ key: UInt64) {
-    let place = Int(truncatingIfNeeded: NearKeys.mixed(key) >> shift)
-    bits[place >> 6] |= 1 << UInt64(place & 63)
+    let mixed = NearKeys.mixed(key)
+    words[Int(truncatingIfNeeded: mixed >> shift)] |= KeyFilter.bits(mixed)
   }
 
+  @inline(__always)
   func mayContain(_ key: UInt64) -> Bool {
-    let place = Int(truncatingIfNeeded: NearKeys.mixed(key) >> shift)
-    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
+    let mixed = NearKeys.mixed(key)
+    let bits = KeyFilter.bits(mixed)
+    return words[Int(truncatingIfNeeded: mixed >> shift)] & bits == bits
+  }
+
+  @inline(__always)
+  private static func bits(_ mixed: UInt64) -> UInt64 {
+    1 << (mixed >> 20 & 63) | 1 << (mixed >> 26 & 63)
   }
 }

@@ -27,17 +27,19 @@ struct SoundNames: Sendable {
   ///   - languages: those of the forms that are given for a name; it is looked for by the forms of all others.
   ///   - isWanted: whether a form may be found at all.
   init(_ termbase: Termbase, languages: [Language], isWanted: (Concept, Term) -> Bool) {
-    let roots = Set(languages.map(\.root))
+    var own = LanguageFilter(languages)
     var names: [Name] = []
     var keys: [HashedLists.Entry] = []
     for (number, concept) in termbase.concepts.enumerated() {
-      for term in concept.terms where !roots.contains(term.language.root) && isWanted(concept, term)
+      for term in concept.terms
+      where !own.contains(term.language) && SoundNames.mayBeLong(term.text)
+        && isWanted(concept, term)
       {
         let sounds = NameSounds(term.text)
         let key = sounds.key
         guard key.count >= SoundNames.fewestConsonants,
           let form = concept.terms.firstIndex(where: {
-            roots.contains($0.language.root) && $0.status.isApproved
+            own.contains($0.language) && $0.status.isApproved
               && $0.type.isShortened == term.type.isShortened
           })
         else { continue }
@@ -50,6 +52,21 @@ struct SoundNames: Sendable {
     }
     self.names = names
     table = HashedLists(keys)
+  }
+
+  /// False of a name in Latin letters that has too few consonants, at a glance.
+  private static func mayBeLong(_ name: String) -> Bool {
+    var consonants = 0
+    for byte in name.utf8 {
+      // Whatever is not ASCII may be one.
+      guard byte < 0x80 else { return true }
+      switch byte | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75: continue
+      case 0x62...0x7A: consonants += 1
+      default: continue
+      }
+    }
+    return consonants >= fewestConsonants - 1
   }
 
   /// The name that some consecutive words sound most like.

@@ -28,6 +28,9 @@ public struct PhoneticKey: Sendable, Hashable {
     classes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 
+  /// The consonants in order, as numbers of their classes.
+  package var consonants: [UInt8] { classes }
+
   /// How many consonants are left.
   public var count: Int { classes.count }
 }

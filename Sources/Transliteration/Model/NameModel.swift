@@ -46,6 +46,9 @@ public struct NameModel: Sendable {
     return "\(ModelFile.version) " + String(repeating: "0", count: 16 - digits.count) + digits
   }
 
+  /// True where every word of a Persian name was seen in training.
+  package func hasSeen(persian name: String) -> Bool { parts.lexicon.knows(persian: name) }
+
   /// What the model says of itself: keys and values, in order.
   public var facts: [(key: String, value: String)] { parts.facts }
 }

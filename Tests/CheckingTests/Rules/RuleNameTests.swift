@@ -25,10 +25,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "⟦هندوستان⟧ و هند", "جمهوری اسلامی ایران و ایران", "⟦نیکولای پاتروشف⟧ و پاتروشف و پاتروشیف",
+    "⟦هندوستان⟧ و هند", "⟦هندوستان⟧ و هندوستان", "جمهوری اسلامی ایران و ایران",
+    "⟦نیکولای پاتروشف⟧ و پاتروشف و پاتروشیف",
     "سازمان شانگهای و سازمان همکاری شانگهای", "⟦Wladimir Putin⟧, Putin and the SCO",
     "Islamic Republic of Iran",
-    "⟦هندوستان⟧ی",
+    "⟦هندوستان⟧ی و هندوستان",
   ])
   func `variant`(_ text: String) { RuleTest.expect("name/variant", text) }
 
@@ -40,10 +41,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "⟦پوتین⟧ آمد. ولادیمیر پوتین رفت.", "ولادیمیر پوتین آمد. پوتین رفت.", "پوتین آمد. پوتین رفت.",
+    "پوتین\n\nولادیمیر پوتین آمد. پوتین رفت.",
+  ])
+  func `short first`(_ text: String) { RuleTest.expect("name/short-first", text) }
+
+  @Test(arguments: [
     "⟦شاگهای⟧ شهر است", "سازمان ⟦شاگهای⟧", "⟦شنگهای⟧ و شانگهای", "ولادمیر ⟦پوتیین⟧ و پوتین",
     "پوتینگ و قم",
     "⟦ساگین بایوف⟧ گفت", "«دمیر ⟦ساگینبیف⟧» گفت", "ولادیمیر، پوتین",
-    "⟦Shangai⟧ and Shanghai’s shangai",
+    "⟦Shangai⟧ and Shanghai’s", "Shanghai’s shangai", "Shangai shangai",
     "⟦Damir Sagynbayev⟧'s Putinism", "Iranian Indians", "در آستانه",
   ])
   func `near`(_ text: String) { RuleTest.expect("name/near", text) }

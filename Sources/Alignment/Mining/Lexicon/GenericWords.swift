@@ -1,7 +1,7 @@
 import Termbase
 
 /// Words for what a name names, in both languages: «بیمارستان» and "Hospital".
-enum GenericWords {
+package enum GenericWords {
   struct Generic: Sendable {
     var kind: Concept.Kind
     var persian: Set<String>
@@ -33,6 +33,14 @@ enum GenericWords {
     "city", "town", "village", "province", "state", "county", "district", "region", "capital",
     "area", "governorate", "suburb", "prefecture",
   ]
+
+  /// True of an English word that is one of either.
+  /// - Parameter word: in any case.
+  package static func contains(english word: String) -> Bool {
+    let word = word.lowercased()
+    return within[word] != nil || beside.contains(word)
+      || word.hasSuffix("s") && within[String(word.dropLast())] != nil
+  }
 
   private static func table(_ kind: Concept.Kind, _ rows: String) -> [String: Generic] {
     var table: [String: Generic] = [:]

@@ -23,17 +23,25 @@ struct InconsistentName: TextRule {
     var groups: [Group: [Spelling]] = [:]
     for mention in text.mentions {
       guard let (group, range) = place(of: mention, in: text) else { continue }
-      let written = NormalForm(text.source.bytes, range: range).text.lowercased()
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      if let same = groups[group]?.firstIndex(where: { $0.key == written }) {
-        groups[group]?[same].count += 1
-      } else {
-        groups[group, default: []].append(Spelling(key: written, first: range, count: 1))
-      }
+      take(range, into: &groups[group, default: []], text)
     }
     return groups.values.filter { $0.count > 1 }
       .sorted { $0[1].first.lowerBound < $1[1].first.lowerBound }
       .compactMap { spellings in diagnostic(spellings, text) }
+      + StrangeSpellings.groups(in: text).map { diagnostic($0, text) }
+  }
+
+  /// Spellings of a name that no glossary has.
+  private func diagnostic(_ group: StrangeSpellings.Group, _ text: AnalysedText) -> Diagnostic {
+    let list = group.spellings.map { "\(text.quote($0.range)) ×\($0.count)" }
+    return text.diagnostic(
+      Self.identifier, Self.severity, group.spellings[1].range,
+      "one name seems to be spelt in \(group.spellings.count) ways: \(list.joined(separator: ", "))",
+      notes: group.spellings.map {
+        Diagnostic.Note(
+          "first written \(text.quote($0.range))",
+          at: Diagnostic.Location(text.source.name, $0.range))
+      })
   }
 
   private struct Group: Hashable {
@@ -42,9 +50,34 @@ struct InconsistentName: TextRule {
   }
 
   private struct Spelling {
-    var key: String
     var first: Range<Int>
-    var count: Int
+    var count = 1
+    /// What is compared; found out where a second spelling stands, for most names have one only.
+    var key: String?
+  }
+
+  private func take(_ range: Range<Int>, into spellings: inout [Spelling], _ text: AnalysedText) {
+    let bytes = text.source.bytes
+    if let same = spellings.firstIndex(where: { bytes[$0.first].elementsEqual(bytes[range]) }) {
+      spellings[same].count += 1
+      return
+    }
+    guard !spellings.isEmpty else { return spellings.append(Spelling(first: range)) }
+    for index in spellings.indices where spellings[index].key == nil {
+      spellings[index].key = key(of: spellings[index].first, text)
+    }
+    let key = key(of: range, text)
+    if let same = spellings.firstIndex(where: { $0.key == key }) {
+      spellings[same].count += 1
+    } else {
+      spellings.append(Spelling(first: range, key: key))
+    }
+  }
+
+  /// The normal form of a place on one line, in lower case.
+  private func key(of range: Range<Int>, _ text: AnalysedText) -> String {
+    NormalForm(text.source.bytes, range: range).text.lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// With what a mention is to be compared, and the part of it that is.
@@ -59,7 +92,10 @@ struct InconsistentName: TextRule {
     if let part = mention.shortPart {
       return (Group(concept: mention.form.concept, isShort: true), part)
     }
-    if let preferred = concept.preferred(in: term.language), term.isFuller(than: preferred) {
+    // A fuller form says more, and is no other spelling: Great Britain beside Britain.
+    if concept.terms.contains(where: { $0.language == term.language && term.isFuller(than: $0) }),
+      term.status != .preferred
+    {
       return nil
     }
     // A homograph is admitted as a short form, and says nothing of how the full one is spelt.

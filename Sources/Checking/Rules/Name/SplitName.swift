@@ -17,14 +17,23 @@ struct SplitName: TextRule {
   func check(_ text: AnalysedText) -> [Diagnostic] {
     text.mentions.compactMap { mention in
       let term = text.finder.term(mention.form)
-      guard !mention.spacing.isDisjoint(with: [.spaceLost, .extraSpace]), !term.status.isRejected
-      else { return nil }
+      guard !term.status.isRejected else { return nil }
+      if mention.isGlued { return glued(mention, text) }
+      guard !mention.spacing.isDisjoint(with: [.spaceLost, .extraSpace]) else { return nil }
       let isBroken = mention.spacing.contains(.spaceLost)
       let what = isBroken ? "has lost a space between its words" : "has a space inside a word"
       return text.diagnostic(
-        Self.identifier, isBroken ? .warning : .note, mention.range,
+        Self.identifier, isBroken ? Self.severity : .note, mention.range,
         "\(text.quote(mention.range)) \(what); write \(text.quote(term))",
         fixes: [Diagnostic.Fix(term.text)])
     }
+  }
+
+  private func glued(_ mention: AnalysedText.Mention, _ text: AnalysedText) -> Diagnostic {
+    let word = TextPlace.word(around: mention.range.lowerBound, in: text.source.bytes)
+    return text.diagnostic(
+      Self.identifier, Self.severity, mention.range,
+      "\(text.quote(word)) has lost the space before \(text.quote(mention.range))",
+      fixes: [Diagnostic.Fix(" " + text.source[mention.range], isSafe: true)])
   }
 }

@@ -20,7 +20,7 @@ struct ArabicLetter: TextRule {
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     guard text.isPersian else { return [] }
-    let words = wordsWithArabicLetters(text.source.bytes)
+    let words = wordsWithArabicLetters(text)
     if words.count > ArabicLetter.most, let first = words.first {
       return [
         text.diagnostic(
@@ -38,38 +38,12 @@ struct ArabicLetter: TextRule {
     }
   }
 
-  private func wordsWithArabicLetters(_ bytes: [UInt8]) -> [Range<Int>] {
+  private func wordsWithArabicLetters(_ text: AnalysedText) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    var offset = 0
-    while offset + 1 < bytes.count {
-      if isArabic(bytes, offset) {
-        let word = word(around: offset, in: bytes)
-        words.append(word)
-        offset = word.upperBound
-      } else {
-        offset += 1
-      }
+    for offset in text.census.arabicLetters where offset >= words.last?.upperBound ?? 0 {
+      words.append(TextPlace.word(around: offset, in: text.source.bytes))
     }
     return words
-  }
-
-  private func word(around offset: Int, in bytes: [UInt8]) -> Range<Int> {
-    var start = offset
-    while let scalar = UTF8Decoding.scalar(in: bytes.span, before: start), continues(scalar.value) {
-      start -= scalar.length
-    }
-    var end = offset
-    while end < bytes.count {
-      let scalar = UTF8Decoding.scalar(in: bytes.span, at: end)
-      guard continues(scalar.value) else { break }
-      end += scalar.length
-    }
-    return start..<end
-  }
-
-  private func continues(_ scalar: UInt32) -> Bool {
-    let kind = ScalarClass(scalar)
-    return kind == .persianLetter || kind == .mark || kind == .joiner
   }
 
   /// U+064A, U+0649, U+0643.

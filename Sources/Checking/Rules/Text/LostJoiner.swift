@@ -24,7 +24,7 @@ struct LostJoiner: TextRule {
         && !text.finder.term($0.form).status.isRejected
     }
     guard let first = places.first else { return [] }
-    if places.count > 1, !text.source.bytes.indices.contains(where: text.source.bytes.isJoiner) {
+    if places.count > 1, text.census.joinerCount == 0 {
       let term = text.finder.term(first.form)
       return [
         text.diagnostic(
@@ -39,7 +39,7 @@ struct LostJoiner: TextRule {
       return text.diagnostic(
         Self.identifier, .note, mention.range,
         "\(text.quote(mention.range)) is written with other joints than \(text.quote(term))",
-        fixes: [Diagnostic.Fix(term.text)])
+        fixes: [Diagnostic.Fix(term.text, isSafe: true)])
     }
   }
 

@@ -6,34 +6,21 @@ struct StrayJoiner: TextRule {
   static let summary = "a ZWNJ that is doubled, or does not stand between two letters"
   static let severity = Severity.note
   static let documentation = RuleDocumentation(
-    wrong: "این ⟦\u{200C}⟧ نام",
-    right: "این نام",
+    wrong: "کتاب⟦\u{200C}⟧ خوب", right: "کتاب‌های خوب",
     why: """
-      A ZWNJ at the edge of a word, or two in a row, is invisible, and makes two words that \
-      look alike differ.
+      A ZWNJ (U+200C) at the edge of a word, or two in a row, is invisible, and makes two words \
+      that look alike differ. The fix removes it, or leaves one of two.
       """)
 
   func check(_ text: AnalysedText) -> [Diagnostic] {
     let bytes = text.source.bytes
-    var findings: [Diagnostic] = []
-    var offset = 0
-    while offset + 2 < bytes.count {
-      guard bytes.isJoiner(at: offset) else {
-        offset += 1
-        continue
-      }
-      var end = offset
-      while bytes.isJoiner(at: end) { end += 3 }
-      if let what = fault(offset..<end, in: bytes) {
-        let fix = what.isDoubled ? "\u{200C}" : ""
-        findings.append(
-          text.diagnostic(
-            Self.identifier, .note, offset..<end, what.message,
-            fixes: [Diagnostic.Fix(fix, isSafe: true)]))
-      }
-      offset = end
+    return text.census.oddJoiners.compactMap { run in
+      guard let what = fault(run, in: bytes) else { return nil }
+      let fix = what.isDoubled ? "\u{200C}" : ""
+      return text.diagnostic(
+        Self.identifier, Self.severity, run, what.message,
+        fixes: [Diagnostic.Fix(fix, isSafe: true)])
     }
-    return findings
   }
 
   private func fault(_ run: Range<Int>, in bytes: [UInt8]) -> (message: String, isDoubled: Bool)? {

@@ -46,6 +46,12 @@ package struct SeenWords: Sendable {
     return found
   }
 
+  /// True where every word of a Persian name was seen.
+  package func knows(persian name: String) -> Bool {
+    let words = NameLetters.words(NameLetters.persianCodes(name), isLatin: false)
+    return !words.isEmpty && words.allSatisfy { set.contains([SeenWords.persianMark] + $0) }
+  }
+
   private static func pair(_ persian: ArraySlice<UInt8>, _ latin: ArraySlice<UInt8>) -> [UInt8] {
     [pairMark] + persian + [pairMark] + latin
   }

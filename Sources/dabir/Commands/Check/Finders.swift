@@ -2,18 +2,23 @@ import Checking
 import PersianText
 import Synchronization
 import Termbase
+import Transliteration
 
 /// A glossary made ready for each language that is asked for, once, by whoever asks first.
 final class Finders: Sendable {
   let termbase: Termbase
+  private let model: NameModel
   private let made = Mutex<[Language: NameFinder]>([:])
 
-  init(_ termbase: Termbase) { self.termbase = termbase }
+  init(_ termbase: Termbase, model: NameModel) {
+    self.termbase = termbase
+    self.model = model
+  }
 
   subscript(language: Language) -> NameFinder {
     made.withLock { made in
       if let finder = made[language] { return finder }
-      let finder = NameFinder(termbase, language: language)
+      let finder = NameFinder(termbase, language: language, model: model)
       made[language] = finder
       return finder
     }
@@ -34,7 +39,7 @@ struct Glossaries {
     let paths = try options.resolved(else: settings?.glossaryPaths ?? [])
     if let finders = read[paths] { return finders }
     let termbase = try Termbase.read(paths)
-    let finders = Finders(termbase)
+    let finders = Finders(termbase, model: try NameModel.embedded())
     termbases.append(termbase)
     read[paths] = finders
     return finders

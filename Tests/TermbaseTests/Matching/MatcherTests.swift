@@ -119,7 +119,7 @@ private func same(_ a: [String], _ b: [String]) -> Bool {
     ("Prime Minister", .title, "Prime Minister, prime minister, PRIME MINISTER", "prim minister"),
     ("sanctions", .term, "sanctions Sanctions", "sanction"),
     ("iPhone", .work, "iPhone IPHONE Iphone", "phone"),
-    ("Étienne", .person, "Étienne", "Etienne"),
+    ("Étienne", .person, "Étienne Etienne", "étienne Tienne"),
   ])
   func `case tells a name from a word`(
     _ term: String, _ kind: Concept.Kind, _ yes: String, _ no: String
@@ -215,7 +215,9 @@ private func same(_ a: [String], _ b: [String]) -> Bool {
       #expect(!match.terms.isEmpty)
       for form in match.terms {
         let term = glossary.concepts[form.reference.concept].terms[form.reference.term]
-        #expect(TermKey(NormalForm(term.text).bytes).letters == letters)
+        let normal = NormalForm(term.text).bytes
+        let spellings = [normal] + HamzaSeats.alternatives(to: normal)
+        #expect(spellings.contains { TermKey($0).letters == letters })
       }
     }
   }

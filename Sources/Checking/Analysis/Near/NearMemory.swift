@@ -1,0 +1,215 @@
+import Alignment
+import PersianText
+import Termbase
+
+/// What the search for near names knows of the words of a text, by their numbers in its ``WordTable``: words recur, and
+/// so do their neighbours.
+struct NearMemory {
+  /// What decides at a glance whether a word is worth a second look.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    /// Listed as ordinary, or in English not capitalised.
+    static let common = Traits(rawValue: 1)
+    /// A name of several words may begin with it.
+    static let mayBegin = Traits(rawValue: 2)
+    static let mayEnd = Traits(rawValue: 4)
+    /// By itself it is near to a name.
+    static let isNear = Traits(rawValue: 8)
+    /// A name of a place may follow: «شهر».
+    static let announces = Traits(rawValue: 16)
+    /// A given name and a surname that is known, run together.
+    static let isGlued = Traits(rawValue: 32)
+    /// Long and unknown enough to be a name that no glossary has.
+    static let isStranger = Traits(rawValue: 64)
+    /// The others were found out.
+    static let isJudged = Traits(rawValue: 128)
+  }
+
+  private let finder: NameFinder
+  private let near: NameFinder.NearNames
+  private let isPersian: Bool
+  private var traits: [Traits] = []
+  /// How many bytes of a word are not its ending.
+  private var stems: [UInt16] = []
+  private var names: [Int: NearIndex.Candidate] = [:]
+  private var glued: [Int: Int] = [:]
+  private var stretches: [Stretch: NearIndex.Candidate?] = [:]
+  /// The letters of the judged words, and where in them each word's are.
+  private var letterPool: [UInt32] = []
+  private var letterStarts: [Int32] = []
+  private var letterCounts: [UInt8] = []
+  private var letters: [UInt32] = []
+  private var keys: [UInt64] = []
+
+  /// So many stretches are remembered, some megabytes.
+  private static let mostStretches = 1 << 16
+
+  /// The fewest letters of a name that no glossary has.
+  private static let fewestOfStranger = 6
+
+  init(_ finder: NameFinder, _ near: NameFinder.NearNames) {
+    self.finder = finder
+    self.near = near
+    isPersian = finder.language.isPersian
+  }
+
+  /// Of a word that was not judged, none.
+  func traits(of id: Int) -> Traits { traits[id] }
+
+  func stem(of word: TextWord) -> Range<Int> {
+    word.range.lowerBound..<word.range.lowerBound + Int(stems[word.id])
+  }
+  /// The name that a word by itself is near to.
+  func name(of id: Int) -> NearIndex.Candidate? { names[id] }
+  /// Where in a word the surname begins that a given name is glued to.
+  func gluedOffset(of id: Int) -> Int? { glued[id] }
+
+  var hasGluedNames: Bool { !glued.isEmpty }
+
+  /// Forgets all words: their numbers are no longer good.
+  mutating func forget() {
+    traits.removeAll(keepingCapacity: true)
+    stems.removeAll(keepingCapacity: true)
+    letterPool.removeAll(keepingCapacity: true)
+    letterStarts.removeAll(keepingCapacity: true)
+    letterCounts.removeAll(keepingCapacity: true)
+    names = [:]
+    glued = [:]
+    stretches = [:]
+  }
+
+  /// Makes room for the words that were met since it was last called.
+  mutating func makeRoom(for table: WordTable) {
+    let more = table.count - traits.count
+    traits.append(contentsOf: repeatElement([], count: more))
+    stems.append(contentsOf: repeatElement(0, count: more))
+    letterStarts.append(contentsOf: repeatElement(0, count: more))
+    letterCounts.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  /// Judges a word, once.
+  @inline(__always)
+  mutating func learn(_ id: Int, _ table: WordTable) -> Traits {
+    if !traits[id].contains(.isJudged) { judge(id, table.bytes(of: id)) }
+    return traits[id]
+  }
+
+  /// False of words in a row that no name is near to, at little cost: most words in a row.
+  mutating func mayBeNear(_ words: ArraySlice<TextWord>) -> Bool {
+    guard isPersian else { return true }
+    letters.removeAll(keepingCapacity: true)
+    for word in words {
+      let start = Int(letterStarts[word.id])
+      for place in start..<start + Int(letterCounts[word.id]) { letters.append(letterPool[place]) }
+    }
+    return near.index.mayHold(letters, &keys)
+  }
+
+  /// The name near to a stretch of words.
+  mutating func name(near stretch: Stretch, _ table: WordTable) -> NearIndex.Candidate? {
+    if let known = stretches[stretch] { return known }
+    let letters = stretch.ids.map { self.letters(of: $0, table) }
+    let name = near.index.candidates(for: letters).first {
+      !isDerived(letters.flatMap(\.self), from: $0.reference)
+        && !isOtherShortWord(letters, than: $0.reference)
+    }
+    if stretches.count >= NearMemory.mostStretches { stretches.removeAll(keepingCapacity: true) }
+    stretches[stretch] = .some(name)
+    return name
+  }
+
+  /// The name near to a word that is announced as one: «شهر تبریر».
+  func announcedName(near id: Int, _ table: WordTable) -> NearIndex.Candidate? {
+    guard !traits[id].contains(.common) else { return nil }
+    return near.index.candidates(for: [letters(of: id, table)], isAnnounced: true).first
+  }
+
+  /// Up to ``NearIndex/longestName`` consecutive words.
+  struct Stretch: Hashable {
+    private var words = SIMD4<Int32>(repeating: -1)
+
+    init(_ ids: some Sequence<Int>) {
+      for (index, id) in ids.prefix(words.scalarCount).enumerated() { words[index] = Int32(id) }
+    }
+
+    var ids: [Int] { words.indices.map { Int(words[$0]) }.filter { $0 >= 0 } }
+  }
+
+  private func letters(of id: Int, _ table: WordTable) -> [UInt32] {
+    NearIndex.letters(of: table.bytes(of: id).prefix(Int(stems[id])))
+  }
+
+  private mutating func judge(_ id: Int, _ word: ArraySlice<UInt8>) {
+    let bytes = Array(word)
+    let stem = NearMemory.stemLength(of: bytes)
+    let letters = NearIndex.letters(of: bytes[..<stem])
+    var own: Traits = [.isJudged]
+    let isCommon =
+      isPersian
+      ? near.commonWords.contains(letters)
+      : !isCapitalised(bytes)
+        || GenericWords.contains(english: String(decoding: bytes, as: UTF8.self))
+    if isCommon { own.insert(.common) }
+    if near.index.mayBegin(letters) { own.insert(.mayBegin) }
+    if near.index.mayEnd(letters) { own.insert(.mayEnd) }
+    if near.announcements.contains(bytes) { own.insert(.announces) }
+    if !isCommon, ScalarClass(letters.first ?? 0).isLetter {
+      if let name = name(near: letters) {
+        own.insert(.isNear)
+        names[id] = name
+      } else if isPersian,
+        let offset = GluedName(finder).offset(in: bytes)
+      {
+        own.insert(.isGlued)
+        glued[id] = offset
+      }
+      if letters.count >= NearMemory.fewestOfStranger { own.insert(.isStranger) }
+    }
+    letterStarts[id] = Int32(letterPool.count)
+    letterCounts[id] = UInt8(clamping: letters.count)
+    letterPool += letters.prefix(Int(UInt8.max))
+    traits[id] = own
+    stems[id] = UInt16(clamping: stem)
+  }
+
+  private func name(near letters: [UInt32]) -> NearIndex.Candidate? {
+    near.index.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }
+  }
+
+  /// The bytes of a word without the ending that it may have: a ZWNJ and what follows it.
+  private static func stemLength(of word: [UInt8]) -> Int {
+    for offset in word.indices.dropFirst() where word.isJoiner(at: offset) {
+      if let suffix = Affixes.suffix(in: word, at: offset, letters: Affixes.longName),
+        suffix.range.upperBound >= word.count
+      {
+        return offset
+      }
+    }
+    return word.count
+  }
+
+  /// True of a word that is made from the name, or the name from it: Russian and Russia, German and Germany; in
+  /// Persian another name that begins as it does, as «روحانیان» and «روحانی», but not a last letter doubled.
+  private func isDerived(_ letters: [UInt32], from reference: TermReference) -> Bool {
+    let name = NearIndex.letters(of: NormalForm(finder.term(reference).text).bytes)
+    guard isPersian else {
+      return letters.starts(with: name) || name.starts(with: letters) && letters.last != 0x65
+    }
+    return letters.starts(with: name) && letters.dropFirst(name.count).contains { $0 != name.last }
+  }
+
+  /// True where words in a row differ from those of a name in short words only, which are too many to be taken for each
+  /// other: «سازمان ملی» is not «سازمان ملل».
+  private func isOtherShortWord(_ words: [[UInt32]], than reference: TermReference) -> Bool {
+    let name = NormalForm(finder.term(reference).text).bytes.split(separator: 0x20)
+      .map { NearIndex.letters(of: $0) }
+    guard name.count == words.count else { return false }
+    return zip(words, name).allSatisfy { $0 == $1 || $0.count < 4 }
+  }
+
+  private func isCapitalised(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return false }
+    return 0x41...0x5A ~= first || first >= 0xC3
+  }
+}

@@ -1,0 +1,156 @@
+/// Reads the numbers and dates that a text states in digits, of any set, with words of scale («۲ میلیون و ۳۰۰ هزار»,
+/// "2.3 million") and names of months («۱۵ خرداد ۱۳۹۸», "June 5, 2019").
+///
+/// Commas divide groups where three digits follow; a full stop, ٫ or a slash between two numbers makes decimals. A number
+/// of a Latin word (COVID-19) is part of the word. Cost: linear, with a token in memory for each word.
+package struct QuantityReader {
+  private enum Piece {
+    case number(DecimalNumber, digits: Int)
+    case word(String)
+    case other
+  }
+
+  private var pieces: [(piece: Piece, range: Range<Int>)] = []
+
+  /// The quantities in a part of a text, in order.
+  package static func quantities(in bytes: [UInt8], range: Range<Int>) -> [Quantity] {
+    var reader = QuantityReader()
+    reader.cut(bytes, range)
+    return reader.read()
+  }
+
+  private mutating func cut(_ bytes: [UInt8], _ range: Range<Int>) {
+    let tokens = Array(Tokenizer(bytes, range: range))
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .word:
+        pieces.append((.word(NormalForm(bytes, range: token.range).text), token.range))
+      case .number:
+        let isPart = index > 0 && isGluedToLatin(token, after: tokens[index - 1], bytes)
+        if isPart { continue }
+        for part in NumberText.parts(of: token.range, in: bytes) {
+          pieces.append((.number(part.value, digits: part.digits), part.range))
+        }
+      case .punctuation:
+        pieces.append((.other, token.range))
+      }
+    }
+  }
+
+  /// True of digits behind a Latin letter and a hyphen: COVID-19.
+  private func isGluedToLatin(_ token: Token, after last: Token, _ bytes: [UInt8]) -> Bool {
+    var before = token.range.lowerBound - 1
+    if before > 0, bytes[before] == 0x2D { before -= 1 }
+    return before >= 0 && last.range.upperBound >= before && bytes[before] < 0x80
+      && 0x61...0x7A ~= bytes[before] | 0x20
+  }
+
+  private func read() -> [Quantity] {
+    var quantities: [Quantity] = []
+    var index = 0
+    while index < pieces.count {
+      if let (date, next) = date(at: index) {
+        quantities.append(date)
+        index = next
+      } else if let (number, next) = number(at: index) {
+        quantities.append(number)
+        index = next
+      } else {
+        index += 1
+      }
+    }
+    return quantities
+  }
+
+  // MARK: Numbers
+
+  private func number(at start: Int) -> (Quantity, next: Int)? {
+    guard case .number(let first, _) = pieces[start].piece else { return nil }
+    var total = first
+    var next = start + 1
+    var power = scale(at: next)
+    if let scale = power {
+      total = total.multiplied(byPowerOfTen: scale)
+      next += 1
+      // «۲ میلیون و ۳۰۰ هزار»
+      while let last = power, next + 1 < pieces.count, case .word("و") = pieces[next].piece,
+        case .number(let more, _) = pieces[next + 1].piece
+      {
+        let smaller = self.scale(at: next + 2) ?? 0
+        guard smaller < last, let sum = total.adding(more.multiplied(byPowerOfTen: smaller)) else {
+          break
+        }
+        total = sum
+        next += smaller > 0 ? 3 : 2
+        power = smaller
+      }
+    }
+    let range = pieces[start].range.lowerBound..<pieces[next - 1].range.upperBound
+    return (Quantity(range: range, value: .number(total)), next)
+  }
+
+  private func scale(at index: Int) -> Int? {
+    guard index < pieces.count, case .word(let word) = pieces[index].piece else { return nil }
+    return QuantityReader.scales[word.lowercased()]
+  }
+
+  private static let scales: [String: Int] = [
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "صد": 2, "هزار": 3,
+    "میلیون": 6, "میلیارد": 9, "بیلیون": 9, "تریلیون": 12,
+  ]
+
+  // MARK: Dates
+
+  /// «۱۵ خرداد ۱۳۹۸», "5 June 2019", "June 5, 2019"; the year may be missing.
+  private func date(at start: Int) -> (Quantity, next: Int)? {
+    if let day = day(at: start), let (calendar, month) = month(at: start + 1) {
+      let year = year(at: start + 2, calendar)
+      return quantity(start, calendar, year?.year, month, day, next: year?.next ?? start + 2)
+    }
+    if let (calendar, month) = month(at: start), let day = day(at: start + 1) {
+      let year = year(at: start + 2, calendar)
+      return quantity(start, calendar, year?.year, month, day, next: year?.next ?? start + 2)
+    }
+    return nil
+  }
+
+  private func quantity(
+    _ start: Int, _ calendar: CalendarDate.Calendar, _ year: Int?, _ month: Int, _ day: Int,
+    next: Int
+  ) -> (Quantity, next: Int) {
+    let range = pieces[start].range.lowerBound..<pieces[next - 1].range.upperBound
+    return (
+      Quantity(range: range, value: .date(calendar, year: year, month: month, day: day)), next
+    )
+  }
+
+  private func day(at index: Int) -> Int? {
+    guard index < pieces.count, case .number(let number, let digits) = pieces[index].piece,
+      digits <= 2, let day = number.whole, 1...31 ~= day
+    else { return nil }
+    return day
+  }
+
+  private func month(at index: Int) -> (CalendarDate.Calendar, Int)? {
+    guard index < pieces.count, case .word(let word) = pieces[index].piece else { return nil }
+    // English months are capitalised: "may 5" is none.
+    if let first = word.utf8.first, 0x61...0x7A ~= first { return nil }
+    return MonthNames.month(word)
+  }
+
+  /// The year at an index, behind a comma or «سال».
+  private func year(at index: Int, _ calendar: CalendarDate.Calendar) -> (year: Int, next: Int)? {
+    var index = index
+    if index < pieces.count {
+      switch pieces[index].piece {
+      case .other, .word("سال"): index += 1
+      default: break
+      }
+    }
+    guard index < pieces.count, case .number(let number, let digits) = pieces[index].piece,
+      digits == 4, let year = number.whole,
+      calendar == .jalali ? 1200...1500 ~= year : 1500...2200 ~= year
+    else { return nil }
+    return (year, index + 1)
+  }
+}
