@@ -60,6 +60,7 @@ struct MemoryConversion {
         }
         faults.report(reader.takeDiagnostics())
         progress.finish()
+        try check(counts.read, reader.faultCount)
         return try writer.end()
       }
     }
@@ -100,6 +101,7 @@ struct MemoryConversion {
       }
       faults.report(reader.takeDiagnostics())
       progress.finish()
+      try check(count + reader.skipped, reader.faultCount)
     }
     faults.finish(total: reader.faultCount)
     if lines.changed > 0 {
@@ -109,6 +111,11 @@ struct MemoryConversion {
     }
     conclude(read: count + reader.skipped, lacking: reader.skipped, faults.errors)
     return faults.errors
+  }
+
+  /// - Throws: where the file is of the format, and has nothing in it.
+  private func check(_ units: Int, _ faults: Int) throws {
+    if units == 0, faults == 0 { throw Failure("\(path): holds no units") }
   }
 
   private func conclude(read: Int, lacking: Int, _ broken: Int) {
