@@ -47,9 +47,11 @@ public struct Term: Sendable, Hashable {
     public var isShortened: Bool { self == .short || self == .acronym || self == .abbreviation }
   }
 
-  /// False of a form that its row says is no transliteration: a name of its own in each language (آلمان, Germany), or
-  /// one that is translated (دریای خزر, Caspian Sea).
-  public var isTransliterated: Bool { scheme != "traditional" && scheme != "translated" }
+  /// False of a form that its row says is no transliteration: a name of its own in each language (آلمان, Germany), one
+  /// that is translated (دریای خزر, Caspian Sea), or one whose note says so and why (`not transliterated: a stage name`).
+  public var isTransliterated: Bool {
+    scheme != "traditional" && scheme != "translated" && !note.hasPrefix("not transliterated:")
+  }
 
   /// The one form of its language that is right without a reason to choose another.
   public var isPreferredFull: Bool { status == .preferred && !type.isShortened }

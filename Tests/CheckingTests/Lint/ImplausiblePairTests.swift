@@ -48,6 +48,17 @@ import Transliteration
       (["place|fa|الف1|preferred|full|traditional", "place|en|B2|preferred|full"], []),
       (["place|fa|الف1|preferred|full", "place|en|B2|preferred|full|translated"], []),
       (["place|fa|الف1|preferred|full", "place|en|B2|preferred|full|press"], [1]),
+      (
+        [
+          "person|fa|الف1|preferred|full",
+          "person|en|B2|preferred|full|||not transliterated: a name of her own",
+        ], []
+      ),
+      (
+        [
+          "person|fa|الف1|preferred|full", "person|en|B2|preferred|full|||never not transliterated:",
+        ], [1]
+      ),
       // The preferred forms must answer to each other, though others answer to each of them.
       (
         [

@@ -45,8 +45,11 @@ final class TMXEvents: XMLUnitSink {
   override var prologue: (text: String, count: Int)? { ("<tmx version=\"1.4\"><body>", 2) }
 
   override func objection(to root: XMLTag) -> String? {
-    root.isNamed("tmx")
-      ? nil : "the root element is <\(root.name)>, so this is XML but no TMX"
+    let name = root.name
+    if name == "tmx" { return nil }
+    return ["tbx", "martif", "TBX", "mtf"].contains(name)
+      ? "the root element is <\(name)>, so this is a termbase and no TMX; dabir import takes it, and it converts into formats of terms"
+      : "the root element is <\(name)>, so this is XML but no TMX"
   }
 
   override func didAttach() {
