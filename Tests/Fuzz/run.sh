@@ -39,12 +39,13 @@ swiftc -use-ld=lld -sanitize=fuzzer,address "$build"/*.o -lxml2 -o "$build/reade
 
 # Swift's own report of a crash would hang within that of the sanitizer.
 export SWIFT_BACKTRACE=enable=no
+# What Swift makes once and keeps looks like a leak, since its pointers carry tags; real ones meet the limit of memory.
+export ASAN_OPTIONS=detect_leaks=0
 [ $# -gt 0 ] || set -- tmx xliff po table terms validate
 for reader in "$@"; do
   corpus=$build/corpus/$reader
   log=$build/$reader.log
   mkdir -p "$corpus"
-  # What Swift makes once and keeps looks like a leak, since its pointers carry tags; real ones meet the limit of memory.
   if READER=$reader "$build/readers" -max_total_time="$seconds" -timeout=10 -detect_leaks=0 -rss_limit_mb=1024 -max_len=65536 \
     -dict=Tests/Fuzz/words.dict -artifact_prefix="$build/$reader-" -print_final_stats=1 -verbosity=0 \
     "$corpus" "Tests/Fuzz/seeds/$reader" > "$log" 2>&1; then

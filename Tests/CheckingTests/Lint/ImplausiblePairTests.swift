@@ -56,7 +56,8 @@ import Transliteration
       ),
       (
         [
-          "person|fa|الف1|preferred|full", "person|en|B2|preferred|full|||never not transliterated:",
+          "person|fa|الف1|preferred|full",
+          "person|en|B2|preferred|full|||never not transliterated:",
         ], [1]
       ),
       // The preferred forms must answer to each other, though others answer to each of them.
