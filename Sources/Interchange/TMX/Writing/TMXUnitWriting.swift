@@ -104,10 +104,8 @@ extension TMXWriter {
       let isOld = attribute.name == "lang" && given.value("xml:lang") == nil
       let name = isOld ? "xml:lang" : attribute.name
       guard let known = allowed[name] else {
-        if attribute.name != "lang" {
-          tally.add(
-            "\(attribute.name) of <\(element)> is none of TMX 1.4, and is left out", in: owner)
-        }
+        tally.add(
+          "\(attribute.name) of <\(element)> is none of TMX 1.4, and is left out", in: owner)
         continue
       }
       if name == "segtype", !TMXVocabulary.segmentTypes.contains(attribute.value) {
