@@ -59,8 +59,15 @@ struct EntryReader<Parser: EntryParsing>: ~Copyable, TermReading {
   private var identifiers: [String: Int] = [:]
   private var isAtEnd = false
 
+  /// Opens a file; `-` is standard input.
   /// - Throws: where the file cannot be read or its beginning is of another format.
-  init(_ stream: consuming DocumentStream, _ options: ReadOptions) throws(FileFault) {
+  init(_ path: String, options: ReadOptions = ReadOptions()) throws(FileFault) {
+    try self.init(DocumentStream(path, encoding: options.encoding), options: options)
+  }
+
+  init(
+    _ stream: consuming DocumentStream, options: ReadOptions = ReadOptions()
+  ) throws(FileFault) {
     var reader = try XMLUnitReader(
       stream, EntrySink(Parser.form, limits: options.limits), format: Parser.form.rules,
       options: options)
