@@ -37,13 +37,10 @@ struct Stages {
     let forms = measure("bring to normal form", bytes: size) {
       paragraphs.map { NormalForm(text.bytes, range: $0) }
     }
-    let plain = measure("match, word by word", bytes: size) {
-      forms.reduce(0) { $0 + matcher.matches(in: $1).count }
-    }
     var reader = WordReader(matcher)
     measure("number the words", bytes: size) { for form in forms { _ = reader.read(form) } }
     reader = WordReader(matcher)
-    let remembered = measure("number the words and match", bytes: size) {
+    let matches = measure("number the words and match", bytes: size) {
       forms.reduce(0) { sum, form in
         _ = reader.read(form)
         return sum + reader.matches(in: form).count
@@ -51,8 +48,7 @@ struct Stages {
     }
     let analysed = measure("analyse", bytes: size) { TextAnalyser.analyse(text, with: finder) }
     let findings = measure("apply all rules", bytes: size) { Checker().check(analysed) }
-    print("\(plain) and \(remembered) matches, \(findings.count) findings")
-    if plain != remembered { exit(1) }
+    print("\(matches) matches, \(findings.count) findings")
   }
 }
 

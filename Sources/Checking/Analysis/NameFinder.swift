@@ -29,12 +29,14 @@ public final class NameFinder: Sendable {
     self.termbase = termbase
     self.language = language
     self.model = model
-    matcher = TermMatcher(termbase, languages: [language])
-    near =
+    (matcher, near) = Parallel.both {
+      TermMatcher(termbase, languages: [language])
+    } and: {
       findsNearNames
-      ? NearNames(
-        index: NearIndex(termbase, languages: [language]), commonWords: CommonWords(),
-        announcements: Announcements.all(of: .place)) : nil
+        ? NearNames(
+          index: NearIndex(termbase, languages: [language]), commonWords: CommonWords(),
+          announcements: Announcements.all(of: .place)) : nil
+    }
   }
 
   func concept(of reference: TermReference) -> Concept { termbase.concepts[reference.concept] }

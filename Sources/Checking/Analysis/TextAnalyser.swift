@@ -70,7 +70,8 @@ public struct TextAnalyser {
         let offset = memory.gluedOffset(of: word.id),
         !matches.contains(where: { $0.normalRange.overlaps(word.range) })
       else { return nil }
-      return finder.matcher.match(in: form, at: word.range.lowerBound + offset)
+      let surname = word.range.lowerBound + offset..<word.range.upperBound
+      return finder.matcher.match(in: form, within: surname)
     }
   }
 

@@ -82,6 +82,16 @@ package enum UTF8Decoding {
   package static func firstInvalidOffset(in bytes: borrowing Span<UInt8>) -> Int? {
     var offset = 0
     while offset < bytes.count {
+      // Eight bytes that are all ASCII, or four letters of the Arabic block.
+      while offset + 8 <= bytes.count {
+        let block = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        guard
+          block & 0x8080_8080_8080_8080 == 0
+            || UInt64(littleEndian: block) & 0xC0FC_C0FC_C0FC_C0FC == 0x80D8_80D8_80D8_80D8
+        else { break }
+        offset += 8
+      }
+      guard offset < bytes.count else { return nil }
       if bytes[offset] < 0x80 {
         offset += 1
         continue

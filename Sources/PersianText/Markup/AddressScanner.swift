@@ -18,14 +18,12 @@ struct AddressScanner {
     var offset = range.lowerBound
     let bytes = self.bytes
     let span = bytes.span
-    while offset < range.upperBound {
-      let byte = span[offset]
-      guard byte == 0x3A || byte == 0x40 || byte == 0x3C || byte == 0x77 else {
-        offset += 1
-        continue
-      }
+    let beginnings = ByteSearch(0x3A, 0x40, 0x3C, 0x77)
+    while true {
+      offset = beginnings.first(in: span, offset..<range.upperBound)
+      guard offset < range.upperBound else { break }
       let found: Range<Int>?
-      switch byte {
+      switch span[offset] {
       case 0x3A: found = url(aroundColon: offset, in: range)
       case 0x40: found = mail(aroundAt: offset, in: range)
       case 0x77: found = bareURL(at: offset, in: range)

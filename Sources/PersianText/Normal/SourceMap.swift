@@ -4,14 +4,17 @@
 /// start in the normal form and its range in the source. A stretch of equal length on both sides maps byte by
 /// byte; any other maps as a whole. Memory grows with the changes, not with the text; a look-up is a binary search.
 public struct SourceMap: Sendable, Equatable {
-  private var normalStarts: [Int] = []
-  private var sourceStarts: [Int] = []
-  private var sourceEnds: [Int] = []
-  /// Stretches whose bytes do not map one by one though both sides may be of one length.
-  private var isWhole: [Bool] = []
+  private var stretches: [Stretch] = []
   /// Bytes of the normal form that are mapped so far.
   private(set) var normalCount = 0
   private let base: Int
+
+  private struct Stretch: Sendable, Equatable {
+    var normalStart: Int
+    var source: Range<Int>
+    /// Its bytes do not map one by one though both sides may be of one length.
+    var isWhole: Bool
+  }
 
   /// - Parameter base: the source offset at which the mapped text begins.
   init(base: Int) { self.base = base }
@@ -29,10 +32,11 @@ public struct SourceMap: Sendable, Equatable {
   /// The source offset of the scalar that a byte of the normal form belongs to; the end of the source for the end.
   public func sourceOffset(of offset: Int) -> Int {
     guard offset < normalCount, let index = stretch(containing: offset) else {
-      return sourceEnds.last ?? base
+      return stretches.last?.source.upperBound ?? base
     }
-    return isIdentity(index)
-      ? sourceStarts[index] + offset - normalStarts[index] : sourceStarts[index]
+    let stretch = stretches[index]
+    return stretch.isWhole
+      ? stretch.source.lowerBound : stretch.source.lowerBound + offset - stretch.normalStart
   }
 
   // MARK: Building, from the start to the end
@@ -42,27 +46,26 @@ public struct SourceMap: Sendable, Equatable {
   mutating func append(count: Int, from source: Range<Int>, asWhole: Bool = false) {
     guard count > 0 else { return }
     defer { normalCount += count }
-    if let last = sourceEnds.indices.last, count == source.count, !asWhole, isIdentity(last),
-      sourceEnds[last] == source.lowerBound
+    if let last = stretches.last, count == source.count, !asWhole, !last.isWhole,
+      last.source.upperBound == source.lowerBound
     {
-      sourceEnds[last] = source.upperBound
+      stretches[stretches.count - 1].source = last.source.lowerBound..<source.upperBound
       return
     }
-    normalStarts.append(normalCount)
-    sourceStarts.append(source.lowerBound)
-    sourceEnds.append(source.upperBound)
-    isWhole.append(asWhole || count != source.count)
+    stretches.append(
+      Stretch(
+        normalStart: normalCount, source: source, isWhole: asWhole || count != source.count))
   }
 
   /// Gives source bytes that were dropped to the last scalar, which takes `count` bytes.
   mutating func extendLast(count: Int, to sourceEnd: Int) {
-    let last = sourceEnds.count - 1
-    if isIdentity(last), normalStarts[last] < normalCount - count {
+    let last = stretches.count - 1
+    if !stretches[last].isWhole, stretches[last].normalStart < normalCount - count {
       let source = removeLast(count: count)
       append(count: count, from: source.lowerBound..<sourceEnd, asWhole: true)
     } else {
-      sourceEnds[last] = sourceEnd
-      isWhole[last] = true
+      stretches[last].source = stretches[last].source.lowerBound..<sourceEnd
+      stretches[last].isWhole = true
     }
   }
 
@@ -70,15 +73,12 @@ public struct SourceMap: Sendable, Equatable {
   /// of a stretch that maps as a whole, all of its source.
   mutating func removeLast(count: Int) -> Range<Int> {
     let start = normalCount - count
-    let last = sourceEnds.count - 1
+    let last = stretches.count - 1
     let source = sourceRange(of: start..<normalCount)
-    if normalStarts[last] == start {
-      normalStarts.removeLast()
-      sourceStarts.removeLast()
-      sourceEnds.removeLast()
-      isWhole.removeLast()
-    } else if isIdentity(last) {
-      sourceEnds[last] = source.lowerBound
+    if stretches[last].normalStart == start {
+      stretches.removeLast()
+    } else if !stretches[last].isWhole {
+      stretches[last].source = stretches[last].source.lowerBound..<source.lowerBound
     }
     normalCount = start
     return source
@@ -86,17 +86,17 @@ public struct SourceMap: Sendable, Equatable {
 
   private func stretch(containing offset: Int) -> Int? {
     var low = 0
-    var high = normalStarts.count
+    var high = stretches.count
     while low < high {
       let middle = (low + high) / 2
-      if normalStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+      if stretches[middle].normalStart <= offset { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? nil : low - 1
   }
 
-  private func isIdentity(_ index: Int) -> Bool { !isWhole[index] }
-
   private func end(of offset: Int, in index: Int) -> Int {
-    isIdentity(index) ? sourceStarts[index] + offset - normalStarts[index] : sourceEnds[index]
+    let stretch = stretches[index]
+    return stretch.isWhole
+      ? stretch.source.upperBound : stretch.source.lowerBound + offset - stretch.normalStart
   }
 }

@@ -39,15 +39,13 @@ public struct ParagraphSplitter: Sendable {
 
   private func forEachLine(of bytes: [UInt8], _ body: (Range<Int>) -> Void) {
     var start = 0
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      let end = offset - 1
-      if byte == 0x0D, offset < bytes.count, bytes[offset] == 0x0A { offset += 1 }
+    let ends = ByteSearch(0x0A, 0x0D)
+    while true {
+      let end = ends.first(in: bytes.span, start..<bytes.count)
+      guard end < bytes.count else { break }
       body(start..<end)
-      start = offset
+      start = end + 1
+      if bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A { start += 1 }
     }
     if start < bytes.count { body(start..<bytes.count) }
   }

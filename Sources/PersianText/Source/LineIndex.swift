@@ -23,15 +23,13 @@ public struct LineIndex: Sendable {
     var starts = [0]
     var offset = 0
     let span = bytes.span
-    while offset < span.count {
-      let byte = span[offset]
+    let ends = ByteSearch(0x0A, 0x0D)
+    while true {
+      offset = ends.first(in: span, offset..<span.count)
+      guard offset < span.count else { break }
       offset += 1
-      if byte == 0x0A {
-        starts.append(offset)
-      } else if byte == 0x0D {
-        if offset < span.count, span[offset] == 0x0A { offset += 1 }
-        starts.append(offset)
-      }
+      if span[offset - 1] == 0x0D, offset < span.count, span[offset] == 0x0A { offset += 1 }
+      starts.append(offset)
     }
     lineStarts = starts
     byteCount = bytes.count

@@ -88,27 +88,30 @@ public enum SourceFile {
   private static func readAll(_ descriptor: Int32, path: String, expected: Int)
     throws(FileFault) -> [UInt8]
   {
-    var bytes: [UInt8] = []
     // Room for the read that finds the end too, so that the array is not moved for it.
-    bytes.reserveCapacity(expected + 1 << 16)
-    var count = 0
-    repeat {
-      let room = max(expected - bytes.count, 1 << 16)
-      let before = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      count = bytes.withUnsafeMutableBytes { buffer in
-        var got = 0
-        repeat {
-          got = Glibc.read(
-            descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[before...]).baseAddress, room
-          )
-        } while got < 0 && errno == EINTR
-        return got
-      }
-      bytes.removeLast(room - max(count, 0))
-    } while count > 0
-    guard count == 0 else { throw .system(path) }
+    var (bytes, isAtEnd) = try readChunk(descriptor, path: path, expected + 1 << 16)
+    while !isAtEnd {
+      let chunk = try readChunk(descriptor, path: path, 1 << 20)
+      bytes += chunk.bytes
+      isAtEnd = chunk.isAtEnd
+    }
     return bytes
+  }
+
+  /// Reads so many bytes, or all that are left.
+  private static func readChunk(_ descriptor: Int32, path: String, _ room: Int)
+    throws(FileFault) -> (bytes: [UInt8], isAtEnd: Bool)
+  {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      repeat {
+        let free = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        got = Glibc.read(descriptor, free.baseAddress, free.count)
+        count += max(got, 0)
+      } while got > 0 && count < room || got < 0 && errno == EINTR
+    }
+    guard got >= 0 else { throw .system(path) }
+    return (bytes, got == 0)
   }
 
   /// - Parameter firstLine: the number of the first line, of a part of a file.
@@ -121,8 +124,9 @@ public enum SourceFile {
         path: name, reason: "line \(line), byte \(place.column): \(what)", offset: offset)
     }
     try checkEncoding(bytes, name: name)
-    if let offset = bytes.firstIndex(of: 0) {
-      throw fault("holds a NUL byte, so it is no text, or UTF-16 without its mark", at: offset)
+    let nul = ByteSearch(0).first(in: bytes.span, bytes.indices)
+    if nul < bytes.count {
+      throw fault("holds a NUL byte, so it is no text, or UTF-16 without its mark", at: nul)
     }
     if let offset = UTF8Decoding.firstInvalidOffset(in: bytes.span) {
       let hex = String(bytes[offset], radix: 16, uppercase: true)

@@ -20,4 +20,22 @@ package enum Parallel {
     }
     return results.withLock { $0.compactMap(\.self) }
   }
+
+  /// The results of two jobs, done at once.
+  package static func both<A: Sendable, B: Sendable>(
+    _ first: @Sendable () -> A, and second: @Sendable () -> B
+  ) -> (A, B) {
+    let results = Mutex<(A?, B?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { index in
+      if index == 0 {
+        let result = first()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        results.withLock { $0.1 = result }
+      }
+    }
+    let both = results.withLock { $0 }
+    return (both.0 ?? first(), both.1 ?? second())
+  }
 }

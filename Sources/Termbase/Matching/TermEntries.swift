@@ -69,13 +69,19 @@ struct TermEntries: Sendable {
 
   /// Makes the entries ready to be found, and the filter over the beginnings of their keys.
   mutating func settle() -> PrefixFilter {
-    var filter = PrefixFilter(letters: keys.count / 2, names: entries.count)
+    var filter = PrefixFilter(
+      letters: keys.count / 2, parts: allGaps.count + allBreaks.count, names: entries.count)
     let bits = max(4, 64 - (entries.count * 2).leadingZeroBitCount)
     slots = Array(repeating: -1, count: 1 << bits)
     // From the last to the first, so that a list is in the order of the terms.
     for index in entries.indices.reversed() {
-      let key = keys[range(entries[index].key)]
-      var slot = place(filter.insert(key))
+      let entry = entries[index]
+      let key = keys[range(entry.key)]
+      let (gaps, breaks) = (gaps(of: entry), breaks(of: entry))
+      let hash = filter.insert(key) { offset in
+        gaps.contains { $0.offset == offset } || breaks.contains(UInt16(clamping: offset))
+      }
+      var slot = place(hash)
       while slots[slot] >= 0, !keys[range(entries[Int(slots[slot])].key)].elementsEqual(key) {
         slot = (slot + 1) & (slots.count - 1)
       }

@@ -23,6 +23,7 @@ package struct TermKey: Hashable {
 
   /// - Parameter bytes: a normal form.
   package init(_ bytes: [UInt8]) {
+    letters.reserveCapacity(bytes.count)
     var offset = 0
     while offset < bytes.count {
       let step = TermKey.step(
@@ -35,11 +36,52 @@ package struct TermKey: Hashable {
           gaps.append(Gap(offset: letters.count, kind: kind))
         }
       case .one(let byte): letters.append(byte)
-      case .two(let first, let second): letters += [first, second]
+      case .two(let first, let second):
+        letters.append(first)
+        letters.append(second)
       }
       offset += step.length
     }
     if let last = gaps.last, last.offset == letters.count { gaps.removeLast() }
+  }
+
+  /// True where a stretch of a normal form has the letters of a key; adds its gaps to an array.
+  static func isKey(
+    _ key: ArraySlice<UInt8>, of bytes: [UInt8], _ range: Range<Int>, gaps: inout [Gap]
+  ) -> Bool {
+    var place = key.startIndex
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (symbol, length) = step(bytes, at: offset, lettersBefore: 1)
+      offset += length
+      switch symbol {
+      case .gap(let kind):
+        let letters = place - key.startIndex
+        if let last = gaps.last, last.offset == letters {
+          gaps[gaps.count - 1].kind = max(kind, last.kind)
+        } else {
+          gaps.append(Gap(offset: letters, kind: kind))
+        }
+      case .one(let byte):
+        guard place < key.endIndex, key[place] == byte else { return false }
+        place += 1
+      case .two(let first, let second):
+        guard place + 1 < key.endIndex, key[place] == first, key[place + 1] == second else {
+          return false
+        }
+        place += 2
+      }
+    }
+    return place == key.endIndex
+  }
+
+  /// True of a line end (LF, CR LF or CR) behind which nothing stands on the next line.
+  static func isParagraphEnd(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    guard bytes[offset] == 0x0A || bytes[offset] == 0x0D else { return false }
+    var next = offset + 1
+    if bytes[offset] == 0x0D, next < bytes.count, bytes[next] == 0x0A { next += 1 }
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+    return next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
   }
 
   /// Where the parts begin, and the end, counted in scalars.

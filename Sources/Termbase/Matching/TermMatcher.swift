@@ -52,172 +52,90 @@ public struct TermMatcher: Sendable {
 
   /// The terms in a normal form, from left to right, none inside or across another.
   public func matches(in form: NormalForm) -> [TermMatch] {
-    var matches: [TermMatch] = []
-    var words = WordStarts(form.bytes)
-    while let start = words.next() {
-      guard mayEnd(after: PrefixHash(), form.bytes, start),
-        let match = longestMatch(in: form, at: start)
-      else { continue }
-      words.skip(to: match.suffix.range.upperBound)
-      matches.append(match)
-    }
-    return matches
+    var reader = WordReader(self)
+    _ = reader.read(form)
+    return reader.matches(in: form)
   }
 
-  // MARK: Words that recur
+  // MARK: Words
 
-  /// What the walk over a word comes to, wherever the word stands.
-  package struct WordWalk: Sendable {
-    /// The letters up to the end, where some term goes on with them.
-    var atEnd: PrefixHash?
-    /// A term may end within the word or with it.
-    var mayMatch: Bool
-    /// The word begins with a «و» that may be one by itself, and a term may begin behind it.
-    var mayMatchInside: Bool
-  }
-
-  package func walk(over word: ArraySlice<UInt8>) -> WordWalk {
-    let (end, mayMatch) = walk(word, word.startIndex)
-    var mayMatchInside = false
-    if WordStarts.beginsWithWaw(word) {
-      let inside = walk(word, word.startIndex + 2)
-      mayMatchInside = inside.mayMatch || inside.end != nil
-    }
-    return WordWalk(atEnd: end, mayMatch: mayMatch, mayMatchInside: mayMatchInside)
-  }
-
-  private func walk(_ word: ArraySlice<UInt8>, _ start: Int) -> (end: PrefixHash?, mayMatch: Bool) {
-    let bytes = Array(word[start...])
-    var hash = PrefixHash()
-    var offset = 0
-    var mayMatch = false
-    while offset < bytes.count {
+  /// What a word may be to the terms, wherever it stands.
+  /// - Parameters:
+  ///   - bytes: nothing of the word stands in them behind it.
+  ///   - letters: becomes the hash of the word, where it goes on.
+  func marks(of word: Range<Int>, in bytes: [UInt8], _ letters: inout PrefixHash) -> WordMarks {
+    letters = PrefixHash()
+    var marks: WordMarks = []
+    var offset = word.lowerBound
+    while offset < word.upperBound {
       let (symbol, length) = TermKey.step(bytes, at: offset, lettersBefore: 0)
       offset += length
-      switch symbol {
-      case .gap: continue
-      case .one(let byte): hash.add(byte)
-      case .two(let first, let second): hash.add(first, second)
+      guard letters.add(symbol) else { continue }
+      guard filter.mayGoOn(letters) else { return marks }
+      if !marks.contains(.ends),
+        let entry = entry(letters, bytes, word.lowerBound..<offset)?.first,
+        Affixes.suffix(in: bytes, at: offset, letters: Int(entries.entries[entry].letters)) != nil
+      {
+        marks.insert(.ends)
       }
-      guard filter.mayGoOn(hash) else { return (nil, mayMatch) }
-      mayMatch = mayMatch || filter.mayEnd(hash)
     }
-    return (hash, mayMatch)
+    marks.insert(.goesOn)
+    if filter.mayPart(letters) { marks.insert(.parts) }
+    return marks
   }
 
-  /// The match that begins with a word, or behind the «و» that it begins with.
-  /// - Parameter walk: that over the word.
-  package func match(in form: NormalForm, word: Range<Int>, _ walk: WordWalk) -> TermMatch? {
-    if walk.mayMatch || walk.atEnd.map({ mayEnd(after: $0, form.bytes, word.upperBound) }) ?? false,
-      let match = longestMatch(in: form, at: word.lowerBound)
-    {
-      return match
-    }
-    let inside = word.lowerBound + 2
-    return walk.mayMatchInside && mayEnd(after: PrefixHash(), form.bytes, inside)
-      ? longestMatch(in: form, at: inside) : nil
+  /// True where a term may begin within a word, and end with it.
+  package func mayEnd(_ word: [UInt8], from offset: Int) -> Bool {
+    var letters = PrefixHash()
+    return marks(of: offset..<word.count, in: word, &letters).contains(.ends)
   }
 
-  /// True where a term that begins with some letters may end further on. Most places end here, so it keeps no more than
-  /// the hash.
-  private func mayEnd(after letters: PrefixHash, _ bytes: [UInt8], _ end: Int) -> Bool {
-    let span = bytes.span
-    var hash = letters
-    var offset = end
-    while offset < span.count {
-      let byte = span[offset]
-      // The letters of most Persian words, which no key changes but for hamza (U+0621–U+0626 are of lead D8).
-      if byte == 0xD9 || byte == 0xDA || byte == 0xDB, offset + 1 < span.count {
-        hash.add(byte, span[offset + 1])
-        offset += 2
-      } else {
-        // A period that belongs to an abbreviation comes after a few letters; behind more the walk ends anyway.
-        let (symbol, length) = TermKey.step(bytes, at: offset, lettersBefore: 1)
-        offset += length
-        switch symbol {
-        case .gap: continue
-        case .one(let byte): hash.add(byte)
-        case .two(let first, let second): hash.add(first, second)
-        }
-      }
-      guard filter.mayGoOn(hash) else { return false }
-      if filter.mayEnd(hash) { return true }
+  /// The longest match within a word.
+  /// - Parameter part: the word, or what of it stands behind another.
+  package func match(in form: NormalForm, within part: Range<Int>) -> TermMatch? {
+    for stem in WordStem.stems(of: form.bytes[part]).reversed() {
+      let range = part.lowerBound..<part.lowerBound + stem.length
+      if let match = match(stem.hash, in: form, range) { return match }
     }
-    return false
+    return nil
   }
 
   // MARK: One place
 
-  /// True where a term may begin at the start of some letters.
-  package func mayBegin(_ letters: ArraySlice<UInt8>) -> Bool {
-    let walk = walk(letters, letters.startIndex)
-    return walk.mayMatch
+  /// True where a term goes on with some letters.
+  func mayGoOn(_ letters: PrefixHash) -> Bool { filter.mayGoOn(letters) }
+
+  /// True where a term may go on behind the letters of some words, with what follows them in the text.
+  /// - Parameters:
+  ///   - offset: the end of the words.
+  ///   - next: the word behind them.
+  func mayGoOn(_ letters: PrefixHash, _ bytes: [UInt8], _ offset: Int, before next: Range<Int>?)
+    -> Bool
+  {
+    guard offset < bytes.count else { return false }
+    guard WordMarks.isSpace(bytes[offset]) else { return filter.mayGoOn(letters) }
+    guard let next, next.lowerBound == offset + 1 else { return filter.mayPart(letters) }
+    return filter.mayJoin(letters, to: bytes, next)
   }
 
-  /// The match that begins at an offset, be it within a word.
-  package func match(in form: NormalForm, at offset: Int) -> TermMatch? {
-    longestMatch(in: form, at: offset)
+  /// The match that a stretch of text is, if it is one: it must end a word, or stand before an ending that a name takes.
+  /// - Parameter letters: those of the stretch.
+  func match(_ letters: PrefixHash, in form: NormalForm, _ range: Range<Int>) -> TermMatch? {
+    guard let (first, gaps) = entry(letters, form.bytes, range) else { return nil }
+    return accept(first, form, range, gaps)
   }
 
-  private func longestMatch(in form: NormalForm, at start: Int) -> TermMatch? {
-    let bytes = form.bytes
-    var hash = PrefixHash()
-    var offset = start
-    var letters = 0
+  /// The first entry that has the letters of a stretch of text, and the gaps of the text.
+  private func entry(_ letters: PrefixHash, _ bytes: [UInt8], _ range: Range<Int>)
+    -> (first: Int, gaps: [TermKey.Gap])?
+  {
+    guard filter.mayEnd(letters) else { return nil }
     var gaps: [TermKey.Gap] = []
-    var best: TermMatch?
-    while offset < bytes.count {
-      let (symbol, length) = TermKey.step(
-        bytes, at: offset, lettersBefore: letters - (gaps.last?.offset ?? 0))
-      switch symbol {
-      case .gap(let kind):
-        if isParagraphEnd(bytes, offset) { return best }
-        if let last = gaps.last, last.offset == letters {
-          gaps[gaps.count - 1].kind = max(kind, last.kind)
-        } else {
-          gaps.append(TermKey.Gap(offset: letters, kind: kind))
-        }
-        offset += length
-        continue
-      case .one(let byte):
-        hash.add(byte)
-        letters += 1
-      case .two(let first, let second):
-        hash.add(first, second)
-        letters += 2
-      }
-      guard filter.mayGoOn(hash) else { return best }
-      offset += length
-      if filter.mayEnd(hash), let first = entry(hash, bytes, start..<offset),
-        let match = accept(first, form, start..<offset, gaps)
-      {
-        best = match
-      }
+    let first = entries.first(letters) { key in
+      gaps.removeAll(keepingCapacity: true)
+      return TermKey.isKey(key, of: bytes, range, gaps: &gaps)
     }
-    return best
-  }
-
-  private func entry(_ hash: PrefixHash, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    entries.first(hash) { key in
-      var place = key.startIndex
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let (symbol, length) = TermKey.step(bytes, at: offset, lettersBefore: 1)
-        offset += length
-        switch symbol {
-        case .gap: continue
-        case .one(let byte):
-          guard place < key.endIndex, key[place] == byte else { return false }
-          place += 1
-        case .two(let first, let second):
-          guard place + 1 < key.endIndex, key[place] == first, key[place + 1] == second else {
-            return false
-          }
-          place += 2
-        }
-      }
-      return place == key.endIndex
-    }
+    return first.map { ($0, gaps) }
   }
 
   /// The entries that a stretch of text is, or `nil`: it must end a word, or with an ending that a name takes.
@@ -258,15 +176,6 @@ public struct TermMatcher: Sendable {
     guard !forms.isEmpty else { return nil }
     return TermMatch(
       range: form.map.sourceRange(of: range), normalRange: range, terms: forms, suffix: suffix)
-  }
-
-  /// True of a line end (LF, CR LF or CR) behind which nothing stands on the next line.
-  private func isParagraphEnd(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    guard bytes[offset] == 0x0A || bytes[offset] == 0x0D else { return false }
-    var next = offset + 1
-    if bytes[offset] == 0x0D, next < bytes.count, bytes[next] == 0x0A { next += 1 }
-    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
-    return next >= bytes.count || bytes[next] == 0x0A || bytes[next] == 0x0D
   }
 
   // MARK: Case

@@ -16,9 +16,8 @@ public struct NearIndex: Sendable {
   private let letterPool: [UInt16]
   private let table: HashedLists
   private let soundNames: SoundNames?
-  /// The keys of the first and of the last words of names of several words.
-  private let beginnings: KeyFilter
-  private let endings: KeyFilter
+  /// The first and the last words of names of several words.
+  private let endWords: EndWords
 
   private struct Name: Sendable {
     var reference: TermReference
@@ -43,52 +42,83 @@ public struct NearIndex: Sendable {
 
   /// - Parameter languages: which terms to find: those whose language has the root of one of these.
   public init(_ termbase: Termbase, languages: [Language]) {
-    var languageFilter = LanguageFilter(languages)
+    let names = Names(termbase, languages)
+    let isPersian = languages.allSatisfy(\.isPersian)
+    (table, (endWords, soundNames)) = Parallel.both {
+      names.table()
+    } and: {
+      let soundNames =
+        isPersian
+        ? SoundNames(termbase, languages: languages) { concept, term in
+          NearIndex.holds(concept.kind) && NearIndex.holds(term)
+        } : nil
+      return (names.endWords(), soundNames)
+    }
+    (self.names, letterPool) = (names.names, names.letters)
+  }
+
+  /// The names that an index holds, as it is built.
+  private struct Names: Sendable {
     var names: [Name] = []
-    var pool: [UInt16] = []
-    var sounds: [UInt64] = []
-    var words = EndWords(names: termbase.concepts.count)
-    var normal: [UInt8] = []
-    for (conceptIndex, concept) in termbase.concepts.enumerated()
-    where NearIndex.holds(concept.kind) {
-      for (termIndex, term) in concept.terms.enumerated()
-      where NearIndex.holds(term) && languageFilter.contains(term.language) {
-        normal.removeAll(keepingCapacity: true)
-        NormalForm.append(term.text, to: &normal)
-        let key = TermKey(normal)
-        let letters = NearIndex.scalars(of: key.letters)
-        guard letters.count <= NearKeys.mostLetters,
-          NearIndex.limit(for: letters, isAnnounced: true) > 0
-            || SlavicEnding.stem(of: letters) != nil
-        else { continue }
-        names.append(
-          Name(
-            reference: TermReference(concept: conceptIndex, term: termIndex),
-            start: UInt32(pool.count), count: UInt8(letters.count),
-            parts: UInt8(clamping: key.gaps.count + 1)))
-        pool += letters.map { UInt16(truncatingIfNeeded: $0) }
-        sounds.append(PhoneticKey(NameSounds(letters: letters)).hash)
-        words.take(letters, parts: key.scalarBounds)
+    var letters: [UInt16] = []
+    /// Where the parts of the names begin and end, one behind the other.
+    var bounds: [UInt8] = []
+
+    init(_ termbase: Termbase, _ languages: [Language]) {
+      var languageFilter = LanguageFilter(languages)
+      var normal: [UInt8] = []
+      for (conceptIndex, concept) in termbase.concepts.enumerated()
+      where NearIndex.holds(concept.kind) {
+        for (termIndex, term) in concept.terms.enumerated()
+        where NearIndex.holds(term) && languageFilter.contains(term.language) {
+          normal.removeAll(keepingCapacity: true)
+          NormalForm.append(term.text, to: &normal)
+          append(TermKey(normal), of: TermReference(concept: conceptIndex, term: termIndex))
+        }
       }
     }
-    self.names = names
-    letterPool = pool
-    var letters: [UInt32] = []
-    table = HashedLists(count: names.count, capacity: pool.count + 2 * names.count) {
-      number, keys in
-      let name = names[number]
-      letters.removeAll(keepingCapacity: true)
-      for place in Int(name.start)..<Int(name.start) + Int(name.count) {
-        letters.append(UInt32(pool[place]))
-      }
-      NearKeys.fill(&keys, letters, sound: sounds[number])
+
+    private mutating func append(_ key: TermKey, of reference: TermReference) {
+      let scalars = NearIndex.scalars(of: key.letters)
+      guard scalars.count <= NearKeys.mostLetters,
+        NearIndex.limit(for: scalars, isAnnounced: true) > 0
+          || SlavicEnding.stem(of: scalars) != nil
+      else { return }
+      let parts = key.scalarBounds
+      names.append(
+        Name(
+          reference: reference, start: UInt32(letters.count), count: UInt8(scalars.count),
+          parts: UInt8(parts.count - 1)))
+      letters += scalars.lazy.map { UInt16(truncatingIfNeeded: $0) }
+      bounds += parts.lazy.map { UInt8($0) }
     }
-    soundNames =
-      languages.allSatisfy(\.isPersian)
-      ? SoundNames(termbase, languages: languages) { concept, term in
-        NearIndex.holds(concept.kind) && NearIndex.holds(term)
-      } : nil
-    (beginnings, endings) = (words.firsts, words.lasts)
+
+    func table() -> HashedLists {
+      var keys: [UInt64] = []
+      var values: [Int32] = []
+      keys.reserveCapacity(letters.count + 2 * names.count)
+      values.reserveCapacity(letters.count + 2 * names.count)
+      var own: [UInt64] = []
+      for (index, name) in names.enumerated() {
+        let letters = NearIndex.letters(of: name, in: letters)
+        NearKeys.fill(&own, letters, sound: PhoneticKey(NameSounds(letters: letters)).hash)
+        keys += own
+        values += repeatElement(Int32(index), count: own.count)
+      }
+      return HashedLists(keys, values)
+    }
+
+    func endWords() -> EndWords {
+      var words = EndWords(names: names.count)
+      var start = 0
+      for name in names {
+        let end = start + Int(name.parts) + 1
+        words.take(
+          NearIndex.letters(of: name, in: letters), parts: bounds[start..<end].map { Int($0) })
+        start = end
+      }
+      return words
+    }
   }
 
   private static func letters(of name: Name, in pool: [UInt16]) -> [UInt32] {
@@ -144,24 +174,8 @@ public struct NearIndex: Sendable {
     return false
   }
 
-  /// True where a name of several words may begin with a word like this one.
-  public func mayBegin(_ word: [UInt32]) -> Bool { NearIndex.holds(word, beginnings) }
-
-  /// True where a name of several words may end with a word like this one.
-  public func mayEnd(_ word: [UInt32]) -> Bool { NearIndex.holds(word, endings) }
-
-  private static func holds(_ word: [UInt32], _ filter: KeyFilter) -> Bool {
-    var found = false
-    // A short word has neighbours everywhere: it is one of them with a letter missing, or none.
-    let letters = EndWords.alike(word)
-    if letters.count < 5 {
-      found = filter.mayContain(NearKeys.hash(letters))
-    } else {
-      NearKeys.forEachSpelling(letters) { found = found || filter.mayContain($0) }
-    }
-    if !found, let sound = EndWords.soundKey(of: word) { found = filter.mayContain(sound) }
-    return found
-  }
+  /// Where in a name of several words a word may stand, or one like it.
+  package func places(of word: [UInt32]) -> EndWords.Places { endWords.places(of: word) }
 
   /// The letters of a word as the index compares them.
   /// - Parameter normal: the bytes of the word in a normal form.

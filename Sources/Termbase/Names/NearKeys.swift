@@ -37,11 +37,16 @@ enum NearKeys {
 
   /// The keys but for the phonetic one and that of the ending.
   static func forEachSpelling(_ letters: [UInt32], _ body: (UInt64) -> Void) {
-    guard letters.count <= mostLetters else { return }
     var keys: [UInt64] = []
-    keys.reserveCapacity(letters.count + 1)
-    appendSpellings(of: letters, to: &keys)
+    fillSpellings(&keys, letters)
     for key in keys { body(key) }
+  }
+
+  /// Puts the keys but for the phonetic one and that of the ending in the place of those in an array.
+  static func fillSpellings(_ keys: inout [UInt64], _ letters: [UInt32]) {
+    keys.removeAll(keepingCapacity: true)
+    guard letters.count <= mostLetters else { return }
+    appendSpellings(of: letters, to: &keys)
   }
 
   /// A polynomial hash over 2⁶⁴: that of a word without one letter follows from those of the parts around it, so
@@ -50,16 +55,22 @@ enum NearKeys {
     let letters = letters.span
     let powers = powers.span
     var whole: UInt64 = 0
-    for index in letters.indices { whole = whole &* base &+ value(letters[index]) }
+    var index = 0
+    while index < letters.count {
+      whole = whole &* base &+ value(letters[index])
+      index += 1
+    }
     keys.append(whole)
     var prefix: UInt64 = 0
-    for index in letters.indices {
+    index = 0
+    while index < letters.count {
       let power = powers[letters.count - 1 - index]
       let next = prefix &* base &+ value(letters[index])
       if index == 0 || letters[index - 1] != letters[index] {
         keys.append(prefix &* power &+ (whole &- next &* power))
       }
       prefix = next
+      index += 1
     }
   }
 

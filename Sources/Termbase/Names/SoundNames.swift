@@ -29,7 +29,7 @@ struct SoundNames: Sendable {
   init(_ termbase: Termbase, languages: [Language], isWanted: (Concept, Term) -> Bool) {
     var own = LanguageFilter(languages)
     var names: [Name] = []
-    var keys: [HashedLists.Entry] = []
+    var keys: [UInt64] = []
     for (number, concept) in termbase.concepts.enumerated() {
       for term in concept.terms
       where !own.contains(term.language) && SoundNames.mayBeLong(term.text)
@@ -43,7 +43,7 @@ struct SoundNames: Sendable {
               && $0.type.isShortened == term.type.isShortened
           })
         else { continue }
-        keys.append(HashedLists.Entry(key: key.hash, value: Int32(names.count)))
+        keys.append(key.hash)
         names.append(
           Name(
             reference: TermReference(concept: number, term: form), sounds: sounds,
@@ -51,7 +51,7 @@ struct SoundNames: Sendable {
       }
     }
     self.names = names
-    table = HashedLists(keys)
+    table = HashedLists(keys, names.indices.map { Int32($0) })
   }
 
   /// False of a name in Latin letters that has too few consonants, at a glance.

@@ -10,7 +10,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let keys = randomKeys(using: &random)
     var filter = PrefixFilter(
-      letters: keys.reduce(0) { $0 + $1.count }, names: keys.count)
+      letters: keys.reduce(0) { $0 + $1.count }, parts: keys.count, names: keys.count)
     for key in keys { _ = filter.insert(key[...]) }
     for key in keys {
       var hash = PrefixHash()

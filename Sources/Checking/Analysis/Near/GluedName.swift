@@ -21,10 +21,10 @@ struct GluedName {
     guard word.count >= 4 * GluedName.fewest else { return nil }
     var form: NormalForm?
     for offset in stride(from: 6, through: word.count - 2 * GluedName.fewest, by: 2)
-    where word[offset] & 0xC0 != 0x80 && finder.matcher.mayBegin(word[offset...]) {
+    where word[offset] & 0xC0 != 0x80 && finder.matcher.mayEnd(word, from: offset) {
       let normal = form ?? NormalForm(word)
       form = normal
-      guard let match = finder.matcher.match(in: normal, at: offset),
+      guard let match = finder.matcher.match(in: normal, within: offset..<word.count),
         match.suffix.range.upperBound == word.count
       else { continue }
       let given = Array(word[..<offset])

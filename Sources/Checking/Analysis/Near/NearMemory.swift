@@ -7,7 +7,7 @@ import Termbase
 struct NearMemory {
   /// What decides at a glance whether a word is worth a second look.
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Listed as ordinary, or in English not capitalised.
     static let common = Traits(rawValue: 1)
@@ -24,6 +24,9 @@ struct NearMemory {
     static let isStranger = Traits(rawValue: 64)
     /// The others were found out.
     static let isJudged = Traits(rawValue: 128)
+    /// A name of several words may begin with it as it is written.
+    static let mayBeginWhole = Traits(rawValue: 256)
+    static let mayEndWhole = Traits(rawValue: 512)
   }
 
   private let finder: NameFinder
@@ -95,6 +98,15 @@ struct NearMemory {
     return traits[id]
   }
 
+  /// False of two words between which no name is near to them and those between them, at a glance: one edit lies in one
+  /// word, so that the first or the last is as a name has it.
+  @inline(__always)
+  func mayBeNear(from first: Int, to last: Int) -> Bool {
+    let (first, last) = (traits[first], traits[last])
+    return last.contains(.mayEnd)
+      && (first.contains(.mayBeginWhole) || last.contains(.mayEndWhole) || !isPersian)
+  }
+
   /// False of words in a row that no name is near to, at little cost: most words in a row.
   mutating func mayBeNear(_ words: ArraySlice<TextWord>) -> Bool {
     guard isPersian else { return true }
@@ -151,8 +163,11 @@ struct NearMemory {
       : !isCapitalised(bytes)
         || GenericWords.contains(english: String(decoding: bytes, as: UTF8.self))
     if isCommon { own.insert(.common) }
-    if near.index.mayBegin(letters) { own.insert(.mayBegin) }
-    if near.index.mayEnd(letters) { own.insert(.mayEnd) }
+    let places = near.index.places(of: letters)
+    if places.contains(.first) { own.insert(.mayBegin) }
+    if places.contains(.last) { own.insert(.mayEnd) }
+    if places.contains(.wholeFirst) { own.insert(.mayBeginWhole) }
+    if places.contains(.wholeLast) { own.insert(.mayEndWhole) }
     if near.announcements.contains(bytes) { own.insert(.announces) }
     if !isCommon, ScalarClass(letters.first ?? 0).isLetter {
       if let name = name(near: letters) {

@@ -87,19 +87,22 @@ struct NearNameSearch {
     from index: Int, _ reader: WordReader, _ known: KnownPlaces, _ bytes: [UInt8]
   ) -> (NearIndex.Candidate, Int)? {
     let words = reader.words
-    var end = index + 1
-    while end < words.count, end < index + NearIndex.longestName,
-      isJoined(words[end - 1], words[end], bytes)
-    {
-      end += 1
+    let first = words[index].id
+    // The words up to which it is worth to look: a bit for each.
+    var ends: UInt64 = 0
+    for end in index + 1..<min(words.count, index + NearIndex.longestName) {
+      guard isJoined(words[end - 1], words[end], bytes) else { break }
+      _ = memory.learn(words[end].id, reader.table)
+      if memory.mayBeNear(from: first, to: words[end].id) {
+        ends |= 1 << UInt64(end - index)
+      }
     }
-    for word in words[index..<end] { _ = memory.learn(word.id, reader.table) }
-    while end > index + 1 {
-      let window = words[index..<end]
-      end -= 1
+    while ends != 0 {
+      let end = index + 63 - ends.leadingZeroBitCount
+      ends &= ~(1 << UInt64(end - index))
+      let window = words[index...end]
       let last = words[end]
-      guard memory.traits(of: last.id).contains(.mayEnd),
-        !window.allSatisfy({ memory.traits(of: $0.id).contains(.common) }),
+      guard !window.allSatisfy({ memory.traits(of: $0.id).contains(.common) }),
         memory.mayBeNear(window),
         let name = memory.name(near: NearMemory.Stretch(window.lazy.map(\.id)), reader.table)
       else { continue }
