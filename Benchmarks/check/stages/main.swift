@@ -4,23 +4,33 @@ import Termbase
 
 import Glibc
 
-/// CPU seconds of each step of a check, each by itself: CheckBenchmark GLOSSARY.tsv TEXT.txt
+/// CPU time, wall time and memory of each step of a check, each by itself: CheckBenchmark GLOSSARY.tsv TEXT.txt
 struct Stages {
-  private static func seconds() -> Double {
+  private static func seconds(_ clock: clockid_t = CLOCK_PROCESS_CPUTIME_ID) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The most memory that the process has had.
+  private static func peakMegabytes() -> Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1024
   }
 
   private static func measure<Result>(
     _ name: String, bytes: Int = 0, _ work: () throws -> Result
   ) rethrows -> Result {
-    let start = seconds()
+    let (start, wallStart) = (seconds(), seconds(CLOCK_MONOTONIC))
     let result = try work()
     let time = seconds() - start
-    let milliseconds = Int(time * 1000)
+    let (milliseconds, wall) = (
+      Int(time * 1000), Int((seconds(CLOCK_MONOTONIC) - wallStart) * 1000)
+    )
     let speed = bytes > 0 ? "  \(Int(Double(bytes) / time / 1e6)) MB/s" : ""
-    print("\(name): \(milliseconds) ms\(speed)")
+    print(
+      "\(name): \(milliseconds) ms of CPU, \(wall) ms\(speed), \(peakMegabytes()) MB at the most")
     return result
   }
 
@@ -28,7 +38,9 @@ struct Stages {
     let termbase = try measure("read the glossary") { try Termbase.read([glossary]) }
     let matcher = measure("build the matcher") { TermMatcher(termbase, languages: [.persian]) }
     _ = measure("build the index of near names") { NearIndex(termbase, languages: [.persian]) }
-    let finder = NameFinder(termbase, language: .persian)
+    let finder = measure("make all ready, on all cores") {
+      NameFinder(termbase, language: .persian)
+    }
     let text = try measure("read the text") { try SourceFile.read(path) }
     let size = text.bytes.count
     let paragraphs = measure("find paragraphs", bytes: size) {

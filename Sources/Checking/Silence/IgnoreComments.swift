@@ -96,15 +96,14 @@ public struct IgnoreComments: Sendable {
   private static func marks(in bytes: [UInt8]) -> [Int] {
     let colon = 5
     var places: [Int] = []
-    var offset = colon
-    let span = bytes.span
-    while offset < span.count {
-      if span[offset] == 0x3A, bytes[(offset - colon)...].starts(with: mark) {
-        places.append(offset - colon)
-      }
+    var offset = min(colon, bytes.count)
+    let colons = ByteSearch(0x3A)
+    while true {
+      offset = colons.first(in: bytes.span, offset..<bytes.count)
+      guard offset < bytes.count else { return places }
+      if bytes[(offset - colon)...].starts(with: mark) { places.append(offset - colon) }
       offset += 1
     }
-    return places
   }
 
   /// Takes in the comment whose words begin at a place.

@@ -1,9 +1,11 @@
 /// Finds bytes of a small set in a text, eight at a time: for what stands out seldom, as line ends do.
-struct ByteSearch: Sendable {
+package struct ByteSearch: Sendable {
   private let a, b, c, d: UInt64
+  private let hasMoreThanTwo: Bool
 
   /// - Parameter bytes: at the most four, at least one.
-  init(_ bytes: UInt8...) {
+  package init(_ bytes: UInt8...) {
+    hasMoreThanTwo = bytes.count > 2
     func pattern(_ index: Int) -> UInt64 {
       ByteSearch.ones &* UInt64(bytes[min(index, bytes.count - 1)])
     }
@@ -11,14 +13,13 @@ struct ByteSearch: Sendable {
   }
 
   /// The offset of the first of the bytes in a range, or its end.
-  func first(in bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+  package func first(in bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
     var offset = range.lowerBound
     let raw = bytes.bytes
     while offset + 8 <= range.upperBound {
       let block = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let found =
-        ByteSearch.zeros(block ^ a) | ByteSearch.zeros(block ^ b) | ByteSearch.zeros(block ^ c)
-        | ByteSearch.zeros(block ^ d)
+      var found = ByteSearch.zeros(block ^ a) | ByteSearch.zeros(block ^ b)
+      if hasMoreThanTwo { found |= ByteSearch.zeros(block ^ c) | ByteSearch.zeros(block ^ d) }
       if found != 0 { break }
       offset += 8
     }

@@ -92,8 +92,13 @@ package enum UTF8Decoding {
         offset += 8
       }
       guard offset < bytes.count else { return nil }
-      if bytes[offset] < 0x80 {
+      let byte = bytes[offset]
+      if byte < 0x80 {
         offset += 1
+        continue
+      }
+      if byte & 0xFC == 0xD8, offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
+        offset += 2
         continue
       }
       let scalar = scalar(in: bytes, at: offset)

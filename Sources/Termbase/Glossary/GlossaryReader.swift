@@ -36,6 +36,9 @@ public struct GlossaryReader {
     let lines = source.lines
     var isHeader = true
     places.reserveCapacity(lines.lineStarts.count)
+    // A concept has a name in each of two languages, most have more.
+    indices.reserveCapacity(lines.lineStarts.count / 2)
+    concepts.reserveCapacity(lines.lineStarts.count / 2)
     for line in 1...lines.lineStarts.count {
       var range = lines.contentRange(ofLine: line, in: source.bytes)
       if line == 1, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {

@@ -37,10 +37,15 @@ public struct Concept: Sendable, Hashable {
 
   /// True of a well-formed identifier.
   public static func isIdentifier(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return !parts.isEmpty
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 }
+    // A hyphen stands between two others.
+    var isBehindHyphen = true
+    for byte in text.utf8 {
+      let isHyphen = byte == 0x2D
+      guard isHyphen ? !isBehindHyphen : 0x61...0x7A ~= byte || 0x30...0x39 ~= byte else {
+        return false
       }
+      isBehindHyphen = isHyphen
+    }
+    return !isBehindHyphen
   }
 }

@@ -165,11 +165,13 @@ public struct NearIndex: Sendable {
     return found.filter { concepts.insert($0.reference.concept).inserted }
   }
 
-  /// False of letters that no name is near to by an edit, so that nobody need look: of Persian words in a row, for which
-  /// nearness by sound alone is not asked.
-  /// - Parameter keys: scratch.
-  package func mayHold(_ letters: [UInt32], _ keys: inout [UInt64]) -> Bool {
-    NearKeys.fill(&keys, letters, sound: nil)
+  /// False of letters that no name is near to by an edit in some of them, so that nobody need look: of Persian words in a
+  /// row, for which nearness by sound alone is not asked.
+  /// - Parameters:
+  ///   - edited: the letters of which one may be left out.
+  ///   - keys: scratch.
+  package func mayHold(_ letters: [UInt32], edited: Range<Int>, _ keys: inout [UInt64]) -> Bool {
+    NearKeys.fill(&keys, letters, edited: edited)
     for key in keys where table.contains(key) { return true }
     return false
   }

@@ -26,13 +26,19 @@ enum NearKeys {
   }
 
   /// Puts the keys in the place of those in an array, which keeps its room.
-  /// - Parameter sound: the hash of the phonetic key, or `nil` to leave that key out.
-  static func fill(_ keys: inout [UInt64], _ letters: [UInt32], sound: UInt64?) {
+  /// - Parameter sound: the hash of the phonetic key.
+  static func fill(_ keys: inout [UInt64], _ letters: [UInt32], sound: UInt64) {
+    fill(&keys, letters, edited: letters.indices)
+    if !keys.isEmpty { keys.insert(sound, at: 0) }
+  }
+
+  /// Puts the keys but for the phonetic one in the place of those in an array.
+  /// - Parameter edited: the letters of which one may be left out.
+  static func fill(_ keys: inout [UInt64], _ letters: [UInt32], edited: Range<Int>) {
     keys.removeAll(keepingCapacity: true)
     guard letters.count <= mostLetters else { return }
-    if let sound { keys.append(sound) }
     if let stem = SlavicEnding.stem(of: letters) { keys.append(hash(stem) ^ SlavicEnding.mark) }
-    appendSpellings(of: letters, to: &keys)
+    appendSpellings(of: letters, edited: edited, to: &keys)
   }
 
   /// The keys but for the phonetic one and that of the ending.
@@ -46,12 +52,14 @@ enum NearKeys {
   static func fillSpellings(_ keys: inout [UInt64], _ letters: [UInt32]) {
     keys.removeAll(keepingCapacity: true)
     guard letters.count <= mostLetters else { return }
-    appendSpellings(of: letters, to: &keys)
+    appendSpellings(of: letters, edited: letters.indices, to: &keys)
   }
 
   /// A polynomial hash over 2⁶⁴: that of a word without one letter follows from those of the parts around it, so
   /// that all the keys of a word cost little more than one.
-  private static func appendSpellings(of letters: [UInt32], to keys: inout [UInt64]) {
+  private static func appendSpellings(
+    of letters: [UInt32], edited: Range<Int>, to keys: inout [UInt64]
+  ) {
     let letters = letters.span
     let powers = powers.span
     var whole: UInt64 = 0
@@ -66,7 +74,9 @@ enum NearKeys {
     while index < letters.count {
       let power = powers[letters.count - 1 - index]
       let next = prefix &* base &+ value(letters[index])
-      if index == 0 || letters[index - 1] != letters[index] {
+      if edited.contains(index),
+        index == edited.lowerBound || letters[index - 1] != letters[index]
+      {
         keys.append(prefix &* power &+ (whole &- next &* power))
       }
       prefix = next

@@ -64,7 +64,9 @@ struct NearMemory {
     word.range.lowerBound..<word.range.lowerBound + Int(stems[word.id])
   }
   /// The name that a word by itself is near to.
-  func name(of id: Int) -> NearIndex.Candidate? { names[id] }
+  func name(of id: Int) -> NearIndex.Candidate? {
+    traits[id].contains(.isNear) ? names[id] : nil
+  }
   /// Where in a word the surname begins that a given name is glued to.
   func gluedOffset(of id: Int) -> Int? { glued[id] }
 
@@ -109,13 +111,18 @@ struct NearMemory {
 
   /// False of words in a row that no name is near to, at little cost: most words in a row.
   mutating func mayBeNear(_ words: ArraySlice<TextWord>) -> Bool {
-    guard isPersian else { return true }
+    guard isPersian, let first = words.first, let last = words.last else { return true }
     letters.removeAll(keepingCapacity: true)
     for word in words {
       let start = Int(letterStarts[word.id])
       for place in start..<start + Int(letterCounts[word.id]) { letters.append(letterPool[place]) }
     }
-    return near.index.mayHold(letters, &keys)
+    // Where the first word is as a name has it, one of the others is not.
+    let start = traits[first.id].contains(.mayBeginWhole) ? Int(letterCounts[first.id]) : 0
+    let end = traits[last.id].contains(.mayEndWhole) ? Int(letterCounts[last.id]) : 0
+    let edited =
+      start > 0 && end > 0 ? letters.indices : start..<letters.count - end
+    return near.index.mayHold(letters, edited: edited, &keys)
   }
 
   /// The name near to a stretch of words.

@@ -38,6 +38,12 @@ struct WordKey: Sendable, Equatable {
     }
   }
 
+  /// In one comparison, for mostly it is the same word.
+  @inline(__always)
+  static func == (a: WordKey, b: WordKey) -> Bool {
+    (a.low ^ b.low) | (a.high ^ b.high) | UInt64(a.length ^ b.length) == 0
+  }
+
   /// True of a word that is longer than the key.
   var isHashed: Bool { length > 16 }
 

@@ -12,8 +12,6 @@ package struct WordTable: Sendable {
   private var ends: [Int] = []
   /// The bytes of the words, a space behind each.
   private(set) var pool: [UInt8] = []
-  /// Scratch.
-  private var keys: [WordKey] = []
 
   private struct Slot: Sendable {
     var key = WordKey()
@@ -35,17 +33,20 @@ package struct WordTable: Sendable {
 
   /// Numbers words. One that is new has a number from ``count`` before the call on.
   ///
-  /// Their keys are made first, so that the look-ups, which mostly wait for memory, wait together.
+  /// The keys of some are made first, so that the look-ups, which mostly wait for memory, wait together.
   mutating func number(_ words: inout [TextWord], in bytes: borrowing Span<UInt8>) {
-    keys.removeAll(keepingCapacity: true)
-    for word in words { keys.append(WordKey(word.range, bytes)) }
-    for index in keys.indices {
-      let slot = slots[Int(truncatingIfNeeded: keys[index].hash >> shift)]
-      if slot.key == keys[index], !slot.key.isHashed {
-        words[index].id = Int(slot.id)
-      } else {
-        words[index].id = id(of: words[index].range, keys[index], in: bytes)
+    var keys = InlineArray<32, WordKey>(repeating: WordKey())
+    var start = 0
+    while start < words.count {
+      let count = min(keys.count, words.count - start)
+      for place in 0..<count { keys[place] = WordKey(words[start + place].range, bytes) }
+      for place in 0..<count {
+        let slot = slots[Int(truncatingIfNeeded: keys[place].hash >> shift)]
+        words[start + place].id =
+          slot.key == keys[place] && !slot.key.isHashed
+          ? Int(slot.id) : id(of: words[start + place].range, keys[place], in: bytes)
       }
+      start += count
     }
   }
 
@@ -101,10 +102,12 @@ package struct WordTable: Sendable {
   private mutating func grow() {
     shift -= 1
     var larger = [Slot](repeating: Slot(), count: slots.count * 2)
-    for old in slots where old.id >= 0 {
-      var slot = Int(truncatingIfNeeded: old.key.hash >> shift)
+    // In the order of their numbers: what was met early recurs most, and should be where it is looked for first.
+    for id in ends.indices {
+      let key = WordKey(range(of: id), pool.span)
+      var slot = Int(truncatingIfNeeded: key.hash >> shift)
       while larger[slot].id >= 0 { slot = (slot + 1) & (larger.count - 1) }
-      larger[slot] = old
+      larger[slot] = Slot(key: key, id: Int32(id))
     }
     slots = larger
   }
