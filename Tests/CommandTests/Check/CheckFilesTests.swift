@@ -24,6 +24,24 @@ import Testing
     #expect(empty.code == 2 && empty.stderr.contains("names holds no file to check"))
   }
 
+  @Test func `of Markdown, no name goes from one block into the next`() throws {
+    let fixture = try CheckFixture()
+    try fixture.write("- See Pootin\n- پوتبن\n", to: "a.md")
+    #expect(
+      try fixture.check("a.md").places
+        == ["a.md:1:7 name/deprecated", "a.md:2:3 name/deprecated"])
+    // Where the two words are no name, the second stands before the full name.
+    for (text, place) in [
+      ("> ولادیمیر\n> - پوتین", "2:5"), ("# ولادیمیر\nپوتین", "2:1"),
+      ("ولادیمیر\n---\nپوتین", "3:1"), ("- ولادیمیر\n  پوتین", nil), ("ولادیمیر\nپوتین", nil),
+    ] {
+      try fixture.write(text + "\n\nولادیمیر پوتین\n", to: "b.md")
+      #expect(
+        try fixture.check("b.md").places == (place.map { ["b.md:\($0) name/short-first"] } ?? []),
+        "\(text)")
+    }
+  }
+
   @Test func `what .gitignore names is passed over, and what is named is not`() throws {
     let fixture = try CheckFixture()
     try fixture.git("init", "-q")
