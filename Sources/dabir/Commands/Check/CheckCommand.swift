@@ -140,7 +140,10 @@ extension CheckCommand {
     var files = try FileWalk { try project.isWanted($0) }.files(paths)
     if forceExclude { files = try files.filter { try !project.isExcluded($0) } }
     if let changes { files = files.filter { $0 == "-" || changes.touches($0) } }
-    return files
+    // The sides of the pair are checked with it.
+    let sides = [source, target].compactMap { $0.flatMap { FileIdentity($0) } }
+    return sides.isEmpty
+      ? files : files.filter { FileIdentity($0).map { !sides.contains($0) } ?? true }
   }
 
   private func check(
