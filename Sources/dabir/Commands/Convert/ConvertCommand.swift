@@ -60,7 +60,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     guard let format = format ?? output.flatMap(ConvertedFormat.init(path:)) else { return }
     let faults: Int
-    if let file = format.termFile(tbx.form) {
+    if let file = format.termFormat(tbx.form) {
       faults = try terms(as: file)
     } else {
       let options = MemoryConversion.Options(
@@ -71,7 +71,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   /// - Returns: how many entries were left out.
-  private func terms(as file: TermFile) throws -> Int {
+  private func terms(as file: TermFormat) throws -> Int {
     let options = TermReadOptions(reading: reading.options(), source: source, target: target)
     var reader = try TermFileReader(path, options: options)
     var progress = Progress(path, total: reader.byteCount)

@@ -4,7 +4,7 @@ import PersianText
 
 /// Writes a file of terms, and says what came of it.
 struct TermOutput {
-  let file: TermFile
+  let file: TermFormat
   let source: Language
   let statuses: StatusSelection
   var title = "Dabir glossary"
@@ -51,7 +51,7 @@ enum TargetPaths {
 
   /// - Parameter output: a file for one target; for several a folder, or a path with `{lang}` in it.
   static func paths(
-    _ output: String?, for targets: [Language], of tool: Tool, _ file: TermFile
+    _ output: String?, for targets: [Language], of tool: Tool, _ file: TermFormat
   ) throws -> [(language: Language, path: String?)] {
     guard let output, output != "-" else {
       if targets.count > 1 { throw fault(tool, "standard output holds one") }

@@ -84,7 +84,7 @@ struct ExportXLIFFGlossary: ParsableCommand {
 extension TermExportOptions {
   /// Writes the glossary in a format.
   func write(
-    _ file: TermFile, _ direction: DirectionOptions? = nil, title: String = "Dabir glossary"
+    _ file: TermFormat, _ direction: DirectionOptions? = nil, title: String = "Dabir glossary"
   ) throws {
     let (source, targets) = direction?.resolved() ?? (.persian, [.english])
     let entries = try ExportedGlossary.read(paths, output: output)

@@ -1,7 +1,7 @@
 public import PersianText
 
 /// A form of file that terms are written to, for people or for a tool.
-public struct TermFile: Sendable, Hashable {
+public struct TermFormat: Sendable, Hashable {
   /// By which it is chosen: `csv`, `tbx`.
   public let name: String
   /// With the dot.
