@@ -135,6 +135,7 @@ import Testing
         "3:8 table/status", "4:3 table/language", "5:6 table/term", "6:18 table/type",
         "7:23 table/columns",
       ])
+    #expect(try ReadTable("fa,en\n«😀 الف»,A,x\n").places == ["2:11 table/columns"])
     #expect(table.diagnostics.allSatisfy { $0.location.entry == "a" })
     #expect(table.diagnostics[0].message.contains("«nonsense»"))
   }
