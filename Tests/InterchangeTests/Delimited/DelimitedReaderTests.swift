@@ -113,7 +113,7 @@ import Testing
     let entry = try #require(try ReadTable("fa,en,colour\nاوش,Osh,red\n").entries.first)
     #expect(entry.kept.map(\.label) == ["colour"])
     #expect(entry.kept.map(\.text) == ["red"])
-    let (_, losses) = entry.concept(identifier: "osh", kind: .place)
+    let (_, _, losses) = entry.concept(identifier: "osh", kind: .place)
     #expect(losses == ["colour"])
   }
 
