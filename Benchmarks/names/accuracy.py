@@ -15,8 +15,8 @@ counted. The view `clean` leaves out what cleaning.py drops.
 """
 
 from cleaning import is_transliteration
-from dabir import Dabir, command_line, record
-from namedata import english, persian, persian_joined, read_pairs, read_rows, sources, unfit
+from common.dabir import Dabir, command_line, record
+from common.namedata import english, persian, persian_joined, read_pairs, read_rows, sources, unfit
 
 DIRECTIONS = ("fa-en", "en-fa")
 COUNT = 10

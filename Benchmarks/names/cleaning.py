@@ -11,7 +11,7 @@ none either.
 """
 import sys
 
-from namedata import english, persian, read_pairs, unfit
+from common.namedata import english, persian, read_pairs, unfit
 
 WHOLE = 0.68
 WORD = 0.4

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""pairs.py TEST: whether true pairs are told from wrong ones, by source; negatives.py says how those are made.
+"""pairs.py TEST: whether true pairs are told from wrong ones, by source; common/negatives.py says how those are made.
 
 Two tables a view (`all`; `clean`: without the rows that cleaning.py drops):
 
@@ -15,9 +15,9 @@ Two tables a view (`all`; `clean`: without the rows that cleaning.py drops):
 """
 import bisect
 
-from dabir import Dabir, command_line, record
-from namedata import read_rows
-from negatives import KINDS, tasks
+from common.dabir import Dabir, command_line, record
+from common.namedata import read_rows
+from common.negatives import KINDS, tasks
 
 SHARE_REFUSED = 0.01
 COLUMNS = ("nearest", "distinct", "consonant", "vowel")

@@ -12,8 +12,8 @@ of `Dabir.retrieve`; where the program has none, it says so and exits 2.
 import sys
 
 from cleaning import is_transliteration
-from dabir import Dabir, command_line, record
-from namedata import english, persian_joined, read_pairs, sources, unfit
+from common.dabir import Dabir, command_line, record
+from common.namedata import english, persian_joined, read_pairs, sources, unfit
 
 COUNT = 10
 

@@ -9,8 +9,8 @@ ordinary pairs of other sources, are split like all others. NAMES is ../shared/d
 import os
 import sys
 
-from dabir import HERE
-from namedata import TEST_BUCKET, VARIANTS, bucket, read_rows, sources
+from common.dabir import HERE
+from common.namedata import TEST_BUCKET, VARIANTS, bucket, read_rows, sources
 
 
 def write(path, rows):

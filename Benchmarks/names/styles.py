@@ -16,9 +16,9 @@ and once with wrong pairs weighing a third (about one in two). Pairs whose row i
 """
 from itertools import islice
 
-from dabir import HERE, Dabir, command_line, record
-from namedata import VARIANTS, read_pairs, read_rows
-from negatives import KINDS, tasks
+from common.dabir import HERE, Dabir, command_line, record
+from common.namedata import VARIANTS, read_pairs, read_rows
+from common.negatives import KINDS, tasks
 
 BINS = 10
 WEIGHTS = {"one in four": 1.0, "one in two": 1 / 3}

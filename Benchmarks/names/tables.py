@@ -11,8 +11,8 @@ import re
 import sys
 from collections import Counter
 
-from dabir import HERE, Dabir, command_line
-from namedata import read_rows
+from common.dabir import HERE, Dabir, command_line
+from common.namedata import read_rows
 
 GROUPS = {"given names, all": ("all", "given"), "given names, clean": ("clean", "given"),
           "places, all": ("all", "places"), "places, clean": ("clean", "places")}  # fmt: skip

@@ -4,13 +4,13 @@ import Termbase
 import TestSupport
 import Testing
 
-/// `Tests/Fixtures/lint` holds every fault that the linter knows; `expected.txt` beside the files says where.
+/// `Tests/Fixtures/lint/glossary` holds every fault that the linter knows; `expected.txt` beside it says where.
 @Suite struct LintFixtureTests {
   private let termbase: Termbase
   private let findings: [Diagnostic]
 
   init() throws {
-    termbase = try Termbase.read([Fixtures.path("lint")])
+    termbase = try Termbase.read([Fixtures.path("lint/glossary")])
     findings = GlossaryLinter().check(termbase)
   }
 

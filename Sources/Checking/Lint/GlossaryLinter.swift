@@ -9,16 +9,20 @@ public struct GlossaryLinter: Sendable {
   /// Says of a Persian and an English name whether they are one; in earnest, the name model.
   public typealias PairJudge = @Sendable (_ persian: String, _ english: String) -> PairJudgement
 
-  private let rules: [any GlossaryRule]
+  private let pairs: ImplausiblePair?
 
   /// - Parameter judge: without it pairs of names are not judged.
-  public init(judge: PairJudge? = nil) {
-    rules = LintCatalogue.rules + (judge.map { [ImplausiblePair(judge: $0)] } ?? [])
-  }
+  public init(judge: PairJudge? = nil) { pairs = judge.map { ImplausiblePair(judge: $0) } }
 
   /// The findings in the order of the files and of their places; of one place, in the order of ``LintCatalogue``.
-  public func check(_ termbase: Termbase) -> [Diagnostic] {
-    let findings = termbase.faults + rules.flatMap { $0.check(termbase) }
+  ///
+  /// - Parameter progress: called with the number of concepts whose names were judged, which is what takes time.
+  public func check(
+    _ termbase: Termbase, progress: (Int) -> Void = { _ in }
+  ) -> [Diagnostic] {
+    let findings =
+      termbase.faults + LintCatalogue.rules.flatMap { $0.check(termbase) }
+      + (pairs?.check(termbase, progress: progress) ?? [])
     let files = Dictionary(
       termbase.files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
     func place(_ finding: Diagnostic) -> (file: Int, offset: Int) {

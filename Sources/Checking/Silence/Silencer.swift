@@ -38,13 +38,14 @@ public struct Silencer: Sendable {
   }
 
   /// Judges the findings of one file, in the order of their places.
+  /// - Parameter isWhole: false of a file that only some rules looked at: what the baseline has of the others stays.
   public mutating func add(
     _ findings: [Diagnostic], in source: SourceText, settings: Configuration?,
-    comments: IgnoreComments? = nil
+    comments: IgnoreComments? = nil, isWhole: Bool = true
   ) {
     var comments = comments
     let path = baselinePaths.path(source.name)
-    looked.insert(path)
+    if isWhole { looked.insert(path) }
     if let settings, ignoredTerms[settings.path] == nil {
       self.settings.append(settings)
       ignoredTerms[settings.path] = IgnoredTerms(settings.ignoredTerms, today: today)
@@ -61,8 +62,9 @@ public struct Silencer: Sendable {
       {
         silenced.append(SilencedFinding(finding, .settings, reason: reason))
       } else {
-        forBaseline.append((path, placed, fingerprint))
-        if baseline?.holds(fingerprint, in: path) == true {
+        let isKnown = baseline?.holds(fingerprint, in: path) == true
+        if isWhole || !isKnown { forBaseline.append((path, placed, fingerprint)) }
+        if isKnown {
           silenced.append(SilencedFinding(finding, .baseline, reason: "in the baseline"))
         } else {
           kept.append(finding)

@@ -39,24 +39,35 @@ struct ByteStream: ~Copyable {
 
   deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
 
-  /// The beginning of the file; empty of an empty one.
+  /// The beginning of the file, with the whole of an XML declaration; empty of an empty one.
   mutating func peek() throws(FileFault) -> [UInt8] {
     if isSeen, let ahead { return ahead }
     isSeen = true
     var bytes = ahead ?? []
     if bytes.isEmpty { bytes = try read() }
     guard GzipFile.isGzip(bytes) else {
+      try complete(&bytes)
       ahead = bytes
       return bytes
     }
     gzip = try GzipFile(descriptor: descriptor, name: name)
     byteCount = 0
-    let unpacked = try read()
+    var unpacked = try read()
+    try complete(&unpacked)
     if GzipFile.isGzip(unpacked) {
       throw FileFault(path: name, reason: "is gzip within gzip; unpack it first, with: gunzip -c")
     }
     ahead = unpacked
     return unpacked
+  }
+
+  /// A pipe may give a few bytes at a time.
+  private mutating func complete(_ start: inout [UInt8]) throws(FileFault) {
+    while TextEncoding.isCut(start) {
+      let more = try read()
+      if more.isEmpty { return }
+      start += more
+    }
   }
 
   /// The next piece; `nil` at the end.

@@ -1,5 +1,5 @@
 /// In what encoding a document is, by its first bytes (XML 1.0, appendix F).
-enum TextEncoding {
+enum TextEncoding: Equatable {
   /// UTF-8 behind a mark of so many bytes, or none.
   case utf8(markLength: Int)
   /// An encoding by the name that `iconv` knows it by.
@@ -46,9 +46,28 @@ enum TextEncoding {
 
   /// What the XML declaration says. One that says UTF-16, and is read as ASCII, is wrong.
   private static func declared(_ start: [UInt8]) -> TextEncoding? {
-    guard start.starts(with: "<?xml".utf8) else { return nil }
-    let end = start.prefix(512).firstIndex(of: UInt8(ascii: ">")) ?? min(512, start.count)
-    let text = String(decoding: start[..<end], as: UTF8.self)
+    guard start.starts(with: declaration), let name = declaredName(start) else { return nil }
+    return isUTF8(name) || isWide(name) ? .utf8(markLength: 0) : .other(name, markLength: 0)
+  }
+
+  private static let declaration = Array("<?xml".utf8)
+  /// A declaration is no longer than this.
+  static let longestDeclaration = 512
+
+  /// True of a beginning whose declaration may go on in what is still to come.
+  static func isCut(_ start: [UInt8]) -> Bool {
+    start.count < declaration.count
+      || start.count < longestDeclaration && start.starts(with: declaration)
+        && !start.contains(UInt8(ascii: ">"))
+  }
+
+  /// The name in the XML declaration, whatever the document is in; `nil` where it names none.
+  static func declaredName(_ start: [UInt8]) -> String? {
+    // The zeros of UTF-16, and a mark, fall away.
+    let ascii = start.prefix(4 * longestDeclaration).filter { 0x20..<0x7F ~= $0 || $0 == 0x09 }
+    guard ascii.starts(with: declaration) else { return nil }
+    let end = ascii.firstIndex(of: UInt8(ascii: ">")) ?? ascii.endIndex
+    let text = String(decoding: ascii[..<end], as: UTF8.self)
     guard let key = text.firstRange(of: "encoding") else { return nil }
     let rest = text[key.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" }
     guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
@@ -57,14 +76,17 @@ enum TextEncoding {
     guard name.utf8.allSatisfy(isNameByte), let first = name.first, first.isLetter else {
       return nil
     }
+    return String(name)
+  }
+
+  static func isUTF8(_ name: String) -> Bool {
+    ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name.uppercased())
+  }
+
+  /// True of an encoding with two or four bytes a letter.
+  static func isWide(_ name: String) -> Bool {
     let upper = name.uppercased()
-    let isUTF8 = ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(upper)
-    if isUTF8
-      || ["UTF-16", "UTF-32", "UCS-2", "UCS-4", "ISO-10646"].contains(where: upper.hasPrefix)
-    {
-      return .utf8(markLength: 0)
-    }
-    return .other(String(name), markLength: 0)
+    return ["UTF-16", "UTF-32", "UCS-2", "UCS-4", "ISO-10646"].contains { upper.hasPrefix($0) }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

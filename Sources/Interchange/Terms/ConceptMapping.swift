@@ -17,11 +17,13 @@ extension TermEntry {
   /// - Parameters:
   ///   - identifier: a slug, the caller's to choose where the entry has none.
   ///   - kind: of an entry that names none.
-  /// - Returns: the concept, and the labels of what the glossary has no column for, each once for each time it occurs.
+  /// - Returns: the concept, those of its terms whose status is that of their pair, and the labels of what the glossary
+  ///   has no column for, each once for each time it occurs.
   public func concept(identifier: String, kind: Concept.Kind) -> (
-    concept: Concept, losses: [String]
+    concept: Concept, sources: Set<Term>, losses: [String]
   ) {
     var losses = kept.map(\.label)
+    var sources: Set<Term> = []
     var notes = notes
     if !subjectField.isEmpty { notes.insert("subject: " + subjectField, at: 0) }
     var concept = Concept(
@@ -39,10 +41,12 @@ extension TermEntry {
       }
       for form in section.terms {
         losses += form.kept.map(\.label)
-        concept.terms.append(form.term(in: language))
+        let term = form.term(in: language)
+        concept.terms.append(term)
+        if form.hasStatusOfPair { sources.insert(term) }
       }
     }
-    return (concept, losses)
+    return (concept, sources, losses)
   }
 }
 
@@ -50,7 +54,7 @@ extension TermEntry.Form {
   public init(_ term: Term) {
     self.init(
       term.text, status: term.status, type: term.type, scheme: term.scheme, source: term.source,
-      notes: GlossaryNote.pieces(term.note))
+      notes: NoteCell.pieces(term.note))
     // The glossary holds names and titles.
     partOfSpeech = "noun"
   }
@@ -81,12 +85,11 @@ extension LanguageTag {
 /// The note cell of a glossary row, which holds the notes of an interchange file with « | » between them, and a
 /// definition behind the word.
 enum GlossaryNote {
-  private static let separator = " | "
   private static let definition = "definition: "
 
   static func joined(definition text: String, _ notes: [String]) -> String {
     (notes + (text.isEmpty ? [] : [definition + text])).filter { !$0.isEmpty }.map(onLine)
-      .joined(separator: separator)
+      .joined(separator: NoteCell.separator)
   }
 
   /// A cell holds one line: where a file breaks its text, or has a tab, there is one space.
@@ -98,15 +101,11 @@ enum GlossaryNote {
   }
 
   static func appended(_ note: String, _ other: String) -> String {
-    note.isEmpty ? other : note + separator + other
-  }
-
-  static func pieces(_ note: String) -> [String] {
-    note.isEmpty ? [] : note.split(separator: separator).map(String.init)
+    note.isEmpty ? other : note + NoteCell.separator + other
   }
 
   static func parts(_ note: String) -> (definition: String, notes: [String]) {
-    let pieces = pieces(note)
+    let pieces = NoteCell.pieces(note)
     let definitions = pieces.filter { $0.hasPrefix(definition) }.map {
       $0.dropFirst(definition.count)
     }

@@ -46,6 +46,8 @@ public struct TermEntry: Sendable, Hashable {
     /// `nil` where the file does not say.
     public var status: Term.Status?
     public var type: Term.TermType?
+    /// True of the source of a pair whose one status this is: it says less of the source than of the target.
+    public var hasStatusOfPair = false
     /// TBX's word: `noun`, `properNoun`; empty where the file does not say.
     public var partOfSpeech = ""
     public var scheme = ""

@@ -27,7 +27,7 @@ public enum FormatTable {
   /// One column a format, one row a field.
   private static var formats: String {
     var seen: Set<String> = []
-    let carriages = TermFile.formats.map(\.carriage).filter { seen.insert($0.format).inserted }
+    let carriages = TermFormat.formats.map(\.carriage).filter { seen.insert($0.format).inserted }
     let head = ["field"] + carriages.map(\.format)
     let rows = FormatCarriage.Field.allCases.map { field in
       [field.rawValue] + carriages.map { $0[field].words }
@@ -56,7 +56,7 @@ public enum FormatTable {
   }
 }
 
-extension TermFile {
+extension TermFormat {
   /// What is lost, in words.
   public var lossWords: String {
     let missing = notCarried

@@ -5,7 +5,7 @@ public struct Tool: Sendable {
   /// What people call it: «OmegaT».
   public let title: String
   /// What it takes; the first is written where nothing else is asked for.
-  public let files: [TermFile]
+  public let files: [TermFormat]
   /// How to bring the file in, and what to beware of.
   public let note: String
   /// The only language it takes as a source, by its root; empty where it takes any.
@@ -14,7 +14,7 @@ public struct Tool: Sendable {
   public let hasFilePerTarget: Bool
 
   init(
-    _ name: String, _ title: String, _ files: [TermFile], note: String, onlySource: String = "",
+    _ name: String, _ title: String, _ files: [TermFormat], note: String, onlySource: String = "",
     hasFilePerTarget: Bool = false
   ) {
     self.name = name
@@ -33,7 +33,7 @@ public struct Tool: Sendable {
 
   /// The file of a name, or the one that an output's suffix means; the first where neither says.
   /// - Returns: `nil` where the name is none of its files.
-  public func file(named name: String?, output: String?) -> TermFile? {
+  public func file(named name: String?, output: String?) -> TermFormat? {
     if let name { return files.first { $0.name == name.lowercased() } }
     let bySuffix = files.first { file in
       output.map { $0.lowercased().hasSuffix(file.suffix) } ?? false

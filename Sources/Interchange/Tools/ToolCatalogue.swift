@@ -23,11 +23,11 @@ extension Tool {
   )
 
   private static let memoq = Tool(
-    "memoq", "memoQ", [TermFile.multiterm, pairs("csv", ".csv", .memoq, machine: false)],
+    "memoq", "memoQ", [TermFormat.multiterm, pairs("csv", ".csv", .memoq, machine: false)],
     note: "On import of csv set UTF-8 and the comma, and give each column its language.")
 
   private static let multiterm = Tool(
-    "multiterm", "MultiTerm and Trados Studio", [TermFile.multiterm],
+    "multiterm", "MultiTerm and Trados Studio", [TermFormat.multiterm],
     note:
       "The termbase has to have the fields Identifier, Subject, Definition and Note for entries, and Status, Type, Part of Speech, Romanisation, Source and Note for terms; its languages are named in English."
   )
@@ -53,7 +53,7 @@ extension Tool {
     note: "Each language of the glossary has to be one of the project's or the organisation's.")
 
   private static let xtm = Tool(
-    "xtm", "XTM", [tbx(TBXForm(version: .of2008)), TermFile.multiterm],
+    "xtm", "XTM", [tbx(TBXForm(version: .of2008)), TermFormat.multiterm],
     note: "Import as terminology in TBX or in MultiTerm XML.")
 
   private static let phraseStrings = Tool(
@@ -170,10 +170,10 @@ extension Tool {
   }
 
   private static func file(
-    _ name: String, _ suffix: String, _ form: TermFile.Form, _ limits: ToolLimits = ToolLimits(),
-    _ change: (inout TermFile) -> Void
-  ) -> TermFile {
-    var file = TermFile(name, suffix, form)
+    _ name: String, _ suffix: String, _ form: TermFormat.Form, _ limits: ToolLimits = ToolLimits(),
+    _ change: (inout TermFormat) -> Void
+  ) -> TermFormat {
+    var file = TermFormat(name, suffix, form)
     file.limits = limits
     change(&file)
     return file
@@ -183,17 +183,17 @@ extension Tool {
   private static func pairs(
     _ name: String, _ suffix: String, _ table: PairTable, _ limits: ToolLimits = ToolLimits(),
     machine: Bool
-  ) -> TermFile {
+  ) -> TermFormat {
     file(name, suffix, .pairs(table), limits) {
       $0.pairs = .init(rejectedSources: true, homographs: !machine)
     }
   }
 
-  private static func tbx(_ form: TBXForm) -> TermFile {
+  private static func tbx(_ form: TBXForm) -> TermFormat {
     file("tbx", ".tbx", .tbx(form)) { _ in }
   }
 
-  private static func memory(_ limits: ToolLimits, machine: Bool = false) -> TermFile {
+  private static func memory(_ limits: ToolLimits, machine: Bool = false) -> TermFormat {
     file("tmx", ".tmx", .memory, limits) {
       $0.pairs = .init(rejectedSources: true, homographs: !machine)
     }

@@ -36,65 +36,17 @@ public struct FileValidator: ~Copyable {
   public consuming func validate(
     progress: (Int) -> Void = { _ in }
   ) throws(FileFault) -> ValidationReport {
-    let start = try stream.start()
     let validator = DocumentValidator(limits: limits, log: log)
-    var reader = DocumentReader(validator, limits: limits, log: log)
-    var source = CleanSource(start, keepsPlaces: true)
-    source.complain(to: log)
-    var bytes: [UInt8]? = start
-    do {
-      while let piece = bytes {
-        try reader.read(source.clean(piece, isLast: false))
-        progress(stream.position)
-        bytes = try stream.next()
-      }
-      try reader.read(source.clean([], isLast: true))
-      try reader.end()
-    } catch let fault as FileFault {
-      throw fault
-    } catch {
-      throw FileFault(path: stream.name, reason: "\(error)")
-    }
-    if source.lost > 0 {
-      log.entry = nil
+    var source = try CleanStream(stream, keepsPlaces: true)
+    if let problem = source.problem {
       log.add(
-        XMLRules.encoding, at: nil,
-        "\(source.lost) characters are not in the encoding of the file, «\(source.encoding)»")
+        XMLRules.encoding, at: TextPosition(line: 1, column: 1), problem, severity: .warning)
     }
+    var reader = DocumentReader(
+      validator, encoding: source.encoding, limits: limits, log: log)
+    try reader.read(&source, progress)
     var report = validator.report()
-    report.byteCount = stream.byteCount
+    report.byteCount = source.byteCount
     return report
-  }
-}
-
-extension ByteStream {
-  /// So many bytes that the XML declaration is among them.
-  mutating func start() throws(FileFault) -> [UInt8] {
-    var start = try next() ?? []
-    while start.count < 512, let more = try next() { start += more }
-    return start
-  }
-}
-
-/// The bytes of a document as UTF-8 that a parser takes.
-struct CleanSource: ~Copyable {
-  private var transcoder: DeclaredEncoding
-  private var scrubber: Scrubber
-
-  init(_ start: [UInt8], keepsPlaces: Bool) {
-    transcoder = DeclaredEncoding(start: start)
-    scrubber = Scrubber(keepsPlaces: keepsPlaces)
-  }
-
-  var lost: Int { transcoder.lost }
-  var encoding: String { transcoder.declared }
-
-  func complain(to log: FindingLog) {
-    guard let problem = transcoder.problem else { return }
-    log.add(XMLRules.encoding, at: TextPosition(line: 1, column: 1), problem, severity: .warning)
-  }
-
-  mutating func clean(_ bytes: [UInt8], isLast: Bool) -> Scrubber.Piece {
-    scrubber.scrub(transcoder.utf8(bytes, isLast: isLast), isLast: isLast)
   }
 }

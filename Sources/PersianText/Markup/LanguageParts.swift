@@ -7,13 +7,15 @@ public struct LanguageParts: Sendable, Equatable {
   public let persian: [Range<Int>]
   public let english: [Range<Int>]
 
-  /// - Parameter bytes: a text in which what is no prose has been blanked.
-  public init(_ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - bytes: a text in which what is no prose has been blanked.
+  ///   - paragraphs: in order; `nil` for those that the text shows.
+  public init(_ bytes: [UInt8], paragraphs: [Range<Int>]? = nil) {
     var persian: [Range<Int>] = []
     var english: [Range<Int>] = []
     var isPersian: Bool?
     var undecided: [Range<Int>] = []
-    for paragraph in ParagraphSplitter().paragraphs(in: bytes) {
+    for paragraph in paragraphs ?? ParagraphSplitter().paragraphs(in: bytes) {
       let (arabic, latin) = LanguageParts.letters(bytes, paragraph)
       if arabic + latin > 0 { isPersian = arabic > 0 && arabic * 2 >= latin }
       switch isPersian {

@@ -5,7 +5,8 @@
 struct MarkdownScanner {
   private let bytes: [UInt8]
   private var ranges: [Range<Int>] = []
-  /// The stretch of prose lines that are read together: a code span may go over a line end, not over a blank line.
+  /// The stretch of prose lines that are read together: a code span may go over a line end, not over a blank line nor
+  /// into the next item of a list.
   private var prose: Range<Int>?
   private var fence: (byte: UInt8, length: Int, start: Int)?
   private var isBehindBlank = true
@@ -28,7 +29,8 @@ struct MarkdownScanner {
   }
 
   private mutating func read(_ line: Range<Int>, _ next: Int) {
-    let text = textStart(of: line)
+    let kind = MarkdownLine(line, in: bytes)
+    let text = kind.start
     if let fence {
       let run = self.run(at: text, of: fence.byte, in: line)
       if run >= fence.length, isBlank(text + run..<line.upperBound) {
@@ -57,9 +59,13 @@ struct MarkdownScanner {
       ranges.append(line)
       return
     }
+    let isLone = kind.isLone
+    let isItem = !isLone && kind.isItem(inList: isInList || isBehindBlank)
+    if isLone || isItem { closeProse() }
+    if isItem { isInList = true } else if indent == 0 { isInList = false }
     isBehindBlank = false
-    if isListItem(text, line) { isInList = true } else if indent == 0 { isInList = false }
     prose = (prose?.lowerBound ?? line.lowerBound)..<line.upperBound
+    if isLone { closeProse() }
   }
 
   // MARK: Inside prose
@@ -141,11 +147,6 @@ struct MarkdownScanner {
 
   // MARK: Lines
 
-  /// Where a line's text begins, behind spaces and the marks of quotations.
-  private func textStart(of line: Range<Int>) -> Int {
-    line.first { ![0x20, 0x09, 0x3E].contains(bytes[$0]) } ?? line.upperBound
-  }
-
   private func indent(of line: Range<Int>) -> Int {
     var indent = 0
     for offset in line {
@@ -168,15 +169,5 @@ struct MarkdownScanner {
     var end = start
     while end < range.upperBound, bytes[end] == byte { end += 1 }
     return end - start
-  }
-
-  private func isListItem(_ start: Int, _ line: Range<Int>) -> Bool {
-    var end = start
-    while end < line.upperBound, 0x30...0x39 ~= bytes[end] { end += 1 }
-    guard end < line.upperBound else { return false }
-    let isBullet = end == start && [0x2A, 0x2B, 0x2D].contains(bytes[end])
-    let isNumber = end > start && [0x2E, 0x29].contains(bytes[end])
-    guard isBullet || isNumber else { return false }
-    return end + 1 == line.upperBound || bytes[end + 1] == 0x20 || bytes[end + 1] == 0x09
   }
 }

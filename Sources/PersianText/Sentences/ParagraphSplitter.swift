@@ -3,14 +3,23 @@
 /// A blank line ends a paragraph. A single line break does so before a list item, and in a block that has a line
 /// longer than anyone wraps at: there each line is a paragraph, as news sites and exports write them. Else a
 /// single line break is a space, as in hard-wrapped text.
+///
+/// Of Markdown, quoted items are items too, and a heading, a row of a table and a line of marks alone stand for
+/// themselves (CommonMark 0.31, sections 4.1 to 4.3 and 5; tables as GitHub has them).
 public struct ParagraphSplitter: Sendable {
   /// No program or person wraps lines at more than this many bytes (about 100 Persian letters, 180 Latin ones).
   private static let longestWrappedLine = 180
 
   private let marker: BreakMarker
+  private let format: MarkupFormat
 
-  /// - Parameter breakMarker: what a line consists of that ends a paragraph as a blank one does, and is left out as such.
-  public init(breakMarker: String? = nil) { marker = BreakMarker(breakMarker) }
+  /// - Parameters:
+  ///   - breakMarker: what a line consists of that ends a paragraph as a blank one does, and is left out as such.
+  ///   - format: what else ends one.
+  public init(breakMarker: String? = nil, format: MarkupFormat = .plain) {
+    marker = BreakMarker(breakMarker)
+    self.format = format
+  }
 
   /// The paragraphs in order, as byte ranges that leave blank lines out. A last line terminator may be inside.
   public func paragraphs(in bytes: [UInt8]) -> [Range<Int>] {
@@ -19,13 +28,17 @@ public struct ParagraphSplitter: Sendable {
     func closeBlock() {
       let isUnwrapped = block.contains { $0.count > ParagraphSplitter.longestWrappedLine }
       var current: Range<Int>?
+      var isBehindLone = false
       for line in block {
-        if let open = current, isUnwrapped || isListItem(line, in: bytes) {
+        let isLone = format == .markdown && MarkdownLine(line, in: bytes).isLone
+        if let open = current, isUnwrapped || isLone || isBehindLone || isListItem(line, in: bytes)
+        {
           paragraphs.append(open)
           current = line
         } else {
           current = (current?.lowerBound ?? line.lowerBound)..<line.upperBound
         }
+        isBehindLone = isLone
       }
       if let current { paragraphs.append(current) }
       block.removeAll(keepingCapacity: true)
@@ -53,7 +66,9 @@ public struct ParagraphSplitter: Sendable {
   /// A bullet, or a number or letter with a period, bracket or dash, and a space behind it.
   private func isListItem(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
     let text = Scan(bytes: bytes, range: line)
-    var offset = text.trimmed(line).lowerBound
+    var offset =
+      format == .markdown
+      ? MarkdownLine(line, in: bytes).start : text.trimmed(line).lowerBound
     guard let first = text.scalar(at: offset) else { return false }
     switch first {
     case 0x2A, 0x2B, 0x2D, 0x2013, 0x2014, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7:

@@ -36,16 +36,17 @@ public struct Termbase: Sendable {
       concepts.indices.map { (concepts[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads glossary files; of a directory all its `.tsv` files, in the order of their names, each once.
+  /// Reads glossary files, of a directory all its `.tsv` files: each once and in the order of their paths, in whatever
+  /// order they are named.
   /// - Throws: where a file cannot be read. What is wrong inside a file is in ``GlossaryFile/faults``.
   public static func read(_ paths: [String]) throws(FileFault) -> Termbase {
+    var named: Set<String> = []
+    for path in paths { named.formUnion(try Directory.files(at: path, suffix: ".tsv")) }
     var files: [GlossaryFile] = []
     var seen: Set<FileIdentity> = []
-    for path in paths {
-      for file in try Directory.files(at: path, suffix: ".tsv") {
-        let isNew = FileIdentity(file).map { seen.insert($0).inserted } ?? true
-        if isNew { files.append(try GlossaryReader.read(file)) }
-      }
+    for path in named.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let isNew = FileIdentity(path).map { seen.insert($0).inserted } ?? true
+      if isNew { files.append(try GlossaryReader.read(path)) }
     }
     return Termbase(files: files)
   }

@@ -55,7 +55,7 @@ public struct ImportPlan: Sendable {
       item.id = id
       item.isNew = true
       let new = merge(
-        incoming.concept, into: Concept(id: id, kind: incoming.concept.kind), &item)
+        incoming, into: Concept(id: id, kind: incoming.concept.kind), &item)
       if new.terms.isEmpty { return (item, nil) }
       targets.add(new)
       return (item, targets.concepts.count - 1)
@@ -67,7 +67,7 @@ public struct ImportPlan: Sendable {
         item.report(.error, "import/kind", "\(EditFault.kindsDiffer(incoming.concept, present))")
         return (item, nil)
       }
-      targets.set(merge(incoming.concept, into: present, &item), at: index)
+      targets.set(merge(incoming, into: present, &item), at: index)
       return (item, index)
     case .several(let indices):
       let ids = indices.map { targets.concepts[$0].id }.joined(separator: ", ")
@@ -86,21 +86,30 @@ public struct ImportPlan: Sendable {
     }
   }
 
-  private func merge(_ incoming: Concept, into present: Concept, _ item: inout ImportItem)
+  private func merge(_ incoming: IncomingConcept, into present: Concept, _ item: inout ImportItem)
     -> Concept
   {
     var result = present
-    for term in incoming.terms { take(term, into: &result, &item) }
-    if !incoming.note.isEmpty, !present.note.contains(incoming.note) {
-      result.note = present.note.isEmpty ? incoming.note : present.note + " | " + incoming.note
-      item.note = result.note
+    for term in incoming.concept.terms {
+      take(term, isOfPair: incoming.sources.contains(term), into: &result, &item)
     }
+    result.note = NoteCell.adding(incoming.concept.note, to: present.note)
+    if result.note != present.note { item.note = result.note }
     return result
   }
 
-  private func take(_ term: Term, into concept: inout Concept, _ item: inout ImportItem) {
+  /// - Parameter isOfPair: the term is the source of a pair, and its status that of the pair: it yields to what is known.
+  private func take(
+    _ term: Term, isOfPair: Bool, into concept: inout Concept, _ item: inout ImportItem
+  ) {
+    var term = term
     let index = concept.terms.firstIndex {
       $0.language == term.language && $0.text == term.text
+    }
+    if isOfPair {
+      let known = index.map { concept.terms[$0].status } ?? .proposed
+      let isRefused = concept.terms.contains { $0.isRival(of: term) && $0.text != term.text }
+      if known != .proposed || isRefused { term.status = known }
     }
     guard let index else {
       guard let term = yielding(term, beside: nil, in: &concept, &item) else { return }
@@ -127,10 +136,9 @@ public struct ImportPlan: Sendable {
   private func yielding(
     _ term: Term, beside index: Int?, in concept: inout Concept, _ item: inout ImportItem
   ) -> Term? {
-    guard term.isPreferredFull,
+    guard
       let rival = concept.terms.indices.first(where: {
-        $0 != index && concept.terms[$0].isPreferredFull
-          && concept.terms[$0].language == term.language
+        $0 != index && concept.terms[$0].isRival(of: term)
       })
     else { return term }
     let before = concept.terms[rival]
@@ -177,5 +185,12 @@ public struct ImportPlan: Sendable {
     guard let index = items.firstIndex(where: { $0.id == id }) else { return }
     let fault = EditFault.dividedConcept(id, files: files.map { termbase.files[$0].path })
     items[index].report(.error, "import/divided", "\(fault)")
+  }
+}
+
+extension Term {
+  /// True of two that both would be the preferred full form of their language.
+  fileprivate func isRival(of other: Term) -> Bool {
+    isPreferredFull && other.isPreferredFull && language == other.language
   }
 }

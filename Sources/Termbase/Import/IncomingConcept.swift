@@ -7,10 +7,17 @@ public struct IncomingConcept: Sendable {
   /// False where the file did not say what kind of thing it is, so that ``concept`` has a guess.
   public var isKindKnown: Bool
   public var location: Diagnostic.Location
+  /// Those of its terms that are the sources of pairs, where a pair has one status: it speaks of the target, and says
+  /// nothing against what is known of the source.
+  public var sources: Set<Term>
 
-  public init(_ concept: Concept, isKindKnown: Bool, at location: Diagnostic.Location) {
+  public init(
+    _ concept: Concept, isKindKnown: Bool, sources: Set<Term> = [],
+    at location: Diagnostic.Location
+  ) {
     self.concept = concept
     self.isKindKnown = isKindKnown
+    self.sources = sources
     self.location = location
   }
 

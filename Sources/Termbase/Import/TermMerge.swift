@@ -25,9 +25,7 @@ struct TermMerge {
     }
     result.scheme = cell("scheme", ours.scheme, theirs.scheme)
     result.source = cell("source", ours.source, theirs.source)
-    if !theirs.note.isEmpty, !ours.note.contains(theirs.note) {
-      result.note = ours.note.isEmpty ? theirs.note : ours.note + " | " + theirs.note
-    }
+    result.note = NoteCell.adding(theirs.note, to: ours.note)
   }
 
   private mutating func cell(_ column: String, _ ours: String, _ theirs: String) -> String {

@@ -17,7 +17,7 @@ struct LintCommand: ParsableCommand {
 
       Examples:
         dabir lint Glossaries
-        dabir lint --fix --dry-run my.tsv
+        dabir lint --diff my.tsv
         dabir lint --format human --format sarif=glossary.sarif
 
       Faults:
@@ -32,6 +32,9 @@ struct LintCommand: ParsableCommand {
 
   @Flag(help: "With --fix: tell what would be written, and write nothing.")
   var dryRun = false
+
+  @Flag(help: "Print what --fix would change, as a diff, and change nothing.")
+  var diff = false
 
   @OptionGroup var silence: SilenceOptions
   @OptionGroup var findings: FindingOptions
@@ -54,12 +57,12 @@ struct LintCommand: ParsableCommand {
     let here = try settings.settings(for: ".")
     var termbase = try Termbase.read(try options.resolved(else: here?.glossaryPaths ?? []))
     var failures = 0
-    if fix {
+    if fix || diff {
       var files: [GlossaryFile] = []
       for file in termbase.files {
         do {
           files.append(try fixed(file))
-        } catch {
+        } catch let error as FileFault {
           Console.complain("error: \(error)")
           failures += 1
           files.append(file)
@@ -67,7 +70,14 @@ struct LintCommand: ParsableCommand {
       }
       termbase = Termbase(files: files)
     }
-    try conclude(linter.check(termbase), termbase, &settings, unwritten: failures)
+    let found = judged(termbase, linter)
+    try conclude(found, termbase, &settings, unwritten: failures)
+  }
+
+  private func judged(_ termbase: Termbase, _ linter: GlossaryLinter) -> [Diagnostic] {
+    var progress = Progress("names", total: termbase.concepts.count, shortWork: 10_000)
+    defer { progress.finish() }
+    return linter.check(termbase) { progress.advance(to: $0) }
   }
 
   private func conclude(
@@ -90,7 +100,7 @@ struct LintCommand: ParsableCommand {
       in: sources + silencer.settings.map(\.source)
         + [silencer.baselineSource].compactMap(\.self),
       checked: sources.count, threshold: threshold ?? .warning)
-    try findings.conclude(report, unread: unwritten)
+    try findings.conclude(report, unread: unwritten, isQuiet: diff)
   }
 
   /// Writes what is to be fixed in a file, and gives the file as it now is.
@@ -99,16 +109,13 @@ struct LintCommand: ParsableCommand {
       Console.complain("\(file.path): not written; it has rows that cannot be read")
     }
     guard let fixer = GlossaryFixer(file) else { return file }
-    if dryRun {
+    let update = FileUpdate(source: file.source, bytes: fixer.bytes)
+    if diff { try Console.write(update.diff) }
+    if diff || dryRun {
       Console.complain("\(file.path): would be written: \(fixer.summary)")
       return file
     }
-    let output = try AtomicFile(replacing: file.path)
-    try output.write(fixer.bytes)
-    guard try SourceFile.readBytes(file.path) == file.source.bytes else {
-      throw Failure("\(file.path): changed since it was read; nothing was written")
-    }
-    try output.commit()
+    try update.write()
     Console.complain("\(file.path): written: \(fixer.summary)")
     return GlossaryReader.read(SourceText(name: file.path, bytes: fixer.bytes))
   }

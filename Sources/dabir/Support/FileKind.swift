@@ -10,6 +10,13 @@ enum FileKind {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The bytes of a file; 0 of what is none, or not there.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
+  }
+
   /// True of a folder, and of a file that begins as glossary files do. Standard input is none.
   static func isGlossary(_ path: String) -> Bool {
     if path == "-" { return false }

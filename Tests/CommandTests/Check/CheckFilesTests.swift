@@ -24,6 +24,47 @@ import Testing
     #expect(empty.code == 2 && empty.stderr.contains("names holds no file to check"))
   }
 
+  @Test func `a file is checked once, however often and in whatever way it is named`() throws {
+    let fixture = try CheckFixture()
+    for name in ["a.txt", "b/x.md"] { try fixture.write(wrong, to: name) }
+    let all = ["a.txt:1:4", "b/x.md:1:4"].map { $0 + " name/deprecated" }
+    for arguments in [
+      ["./a.txt", "b//x.md"], ["./"], ["a.txt", ".", "b/./x.md"],
+      ["b/", fixture.folder.path("a.txt"), "a.txt"],
+    ] {
+      #expect(try fixture.check(arguments).places == all, "\(arguments)")
+    }
+    // Behind .. a path may lead anywhere, so that it stands as it is.
+    #expect(try fixture.check("b/../a.txt").places == ["b/../a.txt:1:4 name/deprecated"])
+  }
+
+  @Test func `the sides of a pair are checked with it alone`() throws {
+    let fixture = try CheckFixture()
+    try fixture.write("پوتبن رفت.\n", to: "a.fa.txt")
+    try fixture.write("Putin left.\n", to: "a.en.txt")
+    try fixture.write(wrong, to: "b.txt")
+    let result = try fixture.check("--source", "a.fa.txt", "--target", "a.en.txt", ".")
+    #expect(result.places == ["a.fa.txt:1:1 name/deprecated", "b.txt:1:4 name/deprecated"])
+  }
+
+  @Test func `of Markdown, no name goes from one block into the next`() throws {
+    let fixture = try CheckFixture()
+    try fixture.write("- See Pootin\n- پوتبن\n", to: "a.md")
+    #expect(
+      try fixture.check("a.md").places
+        == ["a.md:1:7 name/deprecated", "a.md:2:3 name/deprecated"])
+    // Where the two words are no name, the second stands before the full name.
+    for (text, place) in [
+      ("> ولادیمیر\n> - پوتین", "2:5"), ("# ولادیمیر\nپوتین", "2:1"),
+      ("ولادیمیر\n---\nپوتین", "3:1"), ("- ولادیمیر\n  پوتین", nil), ("ولادیمیر\nپوتین", nil),
+    ] {
+      try fixture.write(text + "\n\nولادیمیر پوتین\n", to: "b.md")
+      #expect(
+        try fixture.check("b.md").places == (place.map { ["b.md:\($0) name/short-first"] } ?? []),
+        "\(text)")
+    }
+  }
+
   @Test func `what .gitignore names is passed over, and what is named is not`() throws {
     let fixture = try CheckFixture()
     try fixture.git("init", "-q")

@@ -38,6 +38,13 @@ struct CheckFixture {
     _ arguments: String..., stdin: String = "", in inner: String = "",
     environment: [String: String] = [:]
   ) throws -> DabirProcess {
+    try dabir(arguments, stdin: stdin, in: inner, environment: environment)
+  }
+
+  func dabir(
+    _ arguments: [String], stdin: String = "", in inner: String = "",
+    environment: [String: String] = [:]
+  ) throws -> DabirProcess {
     try DabirProcess.run(
       arguments, stdin: stdin, in: folder.path(inner),
       environment: ["SOURCE_DATE_EPOCH": "1795824000"].merging(environment) { $1 })
@@ -46,6 +53,13 @@ struct CheckFixture {
   /// `dabir check` with the glossary, told in short.
   func check(
     _ arguments: String..., stdin: String = "", in inner: String = "",
+    environment: [String: String] = [:]
+  ) throws -> DabirProcess {
+    try check(arguments, stdin: stdin, in: inner, environment: environment)
+  }
+
+  func check(
+    _ arguments: [String], stdin: String = "", in inner: String = "",
     environment: [String: String] = [:]
   ) throws -> DabirProcess {
     try DabirProcess.run(

@@ -65,6 +65,40 @@ import Testing
       ])
   }
 
+  @Test func `faults of the glossary are silenced as those of a text, and what lint knows stays`()
+    throws
+  {
+    let fixture = try CheckFixture()
+    try fixture.write("سلام\n", to: "docs/a.txt")
+    let row = "broken\tplace\tfa\tاوش\tgood\tfull\t\t\t\n"
+    let header = "concept\tkind\tlang\tterm\tstatus\ttype\tscheme\tsource\tnote\n"
+    try fixture.write(header + row, to: "names/broken.tsv")
+    let path = fixture.folder.path("names/broken.tsv")
+    let told = try fixture.check("docs")
+    #expect(told.code == 1 && told.places == ["\(path):2:21 glossary/status"])
+    try fixture.write("rules: {glossary/status: warning}\n", to: ".dabir.yml")
+    let milder = try fixture.check("docs")
+    #expect(milder.code == 0 && milder.stdout.contains(": warning: "))
+    try fixture.write("rules: {glossary/status: off}\n", to: ".dabir.yml")
+    #expect(try fixture.check("docs").places == [])
+    try fixture.write("", to: ".dabir.yml")
+    // One baseline for both commands.
+    let twice = "twin\tplace\tfa\tاوچ\tpreferred\tfull\t\t\t\n"
+    try fixture.write(header + row + twice, to: "names/broken.tsv")
+    let known = ["--baseline", "known.tsv"]
+    #expect(try fixture.dabir(["lint", "names", "--update-baseline"] + known).code == 0)
+    let before = try fixture.text("known.tsv")
+    #expect(before.contains("glossary/status") && before.contains("glossary/missing-preferred"))
+    #expect(try fixture.check(["docs"] + known).places == [])
+    #expect(try fixture.check(["docs", "--update-baseline"] + known).places == [])
+    #expect(try fixture.text("known.tsv") == before)
+    // Without lint before it, check takes up what it tells of.
+    let own = ["--baseline", "own.tsv"]
+    #expect(try fixture.check(["docs", "--update-baseline"] + own).code == 0)
+    #expect(try fixture.check(["docs"] + own).places == [])
+    #expect(try fixture.text("own.tsv").contains("glossary/status"))
+  }
+
   @Test func `init writes once, and its schema is JSON`() throws {
     let fixture = try CheckFixture()
     #expect(try fixture.dabir("init").code == 0)

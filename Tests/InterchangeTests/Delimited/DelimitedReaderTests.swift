@@ -113,7 +113,7 @@ import Testing
     let entry = try #require(try ReadTable("fa,en,colour\nاوش,Osh,red\n").entries.first)
     #expect(entry.kept.map(\.label) == ["colour"])
     #expect(entry.kept.map(\.text) == ["red"])
-    let (_, losses) = entry.concept(identifier: "osh", kind: .place)
+    let (_, _, losses) = entry.concept(identifier: "osh", kind: .place)
     #expect(losses == ["colour"])
   }
 
@@ -135,6 +135,7 @@ import Testing
         "3:8 table/status", "4:3 table/language", "5:6 table/term", "6:18 table/type",
         "7:23 table/columns",
       ])
+    #expect(try ReadTable("fa,en\n«😀 الف»,A,x\n").places == ["2:11 table/columns"])
     #expect(table.diagnostics.allSatisfy { $0.location.entry == "a" })
     #expect(table.diagnostics[0].message.contains("«nonsense»"))
   }

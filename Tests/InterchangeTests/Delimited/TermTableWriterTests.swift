@@ -55,7 +55,7 @@ import Testing
     #expect(table.diagnostics.isEmpty)
     #expect(table.entries.count == concepts.count)
     for (entry, concept) in zip(table.entries, concepts) {
-      let (read, losses) = entry.concept(identifier: entry.identifier, kind: .term)
+      let (read, _, losses) = entry.concept(identifier: entry.identifier, kind: .term)
       #expect(read == concept && losses.isEmpty)
     }
   }

@@ -68,7 +68,7 @@ import Testing
     let (bytes, report) = try {
       var report: ExportReport?
       let bytes = try outputBytes { descriptor in
-        report = try TermFile.utx.write(
+        report = try TermFormat.utx.write(
           entries, from: .persian, to: .english, choosing: StatusSelection(), to: descriptor,
           options: exportOptions)
         return report

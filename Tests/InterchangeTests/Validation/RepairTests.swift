@@ -91,6 +91,37 @@ import Testing
     }
   }
 
+  @Test func commentsAndInstructionsAreKeptWhereTheyStand() throws {
+    let remarks = [
+      "<!-- before & <all> -->", "<?app a=\"1\"?>", "<!--in the root-->", "<!-- before a unit -->",
+      "<!--in a segment-->", "<?in-a-unit?>", "<!-- behind -->", "<?end?>", "<!--last-->",
+    ]
+    let text =
+      memory(
+        units: remarks[3]
+          + unit(" tuid=\"1\" creationdate=\"never\"", en: "a\(remarks[4])b")
+          .replacing("<tuv xml:lang=\"fa\"", with: remarks[5] + "<tuv xml:lang=\"fa\"")
+          + remarks[6]
+      )
+      .replacing("<tmx", with: remarks[0] + remarks[1] + "<tmx")
+      .replacing("<header", with: remarks[2] + "<header")
+      .replacing("</body>", with: "</body>" + remarks[7]) + remarks[8]
+    let (repaired, outcome) = try repair(text)
+    #expect(outcome.after.errors == 0 && outcome.written == 1)
+    var rest = repaired[...]
+    for remark in remarks {
+      let found = try #require(rest.firstRange(of: remark), "\(remark) in \(repaired)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(repaired.contains("<seg>a<!--in a segment-->b</seg>"))
+    #expect(!repaired.contains("creationdate"))
+    // What is mended already is not changed again.
+    #expect(try repair(repaired).text == repaired)
+    // Those of a document type are a part of it.
+    let subset = memory(units: unit()).replacing("<tmx", with: "<!DOCTYPE tmx [<!--x-->]><tmx")
+    #expect(try !repair(subset).text.contains("<!--x-->"))
+  }
+
   @Test func whatIsNeitherIsRefused() throws {
     #expect(throws: FileFault.self) { try repair("<html/>") }
   }

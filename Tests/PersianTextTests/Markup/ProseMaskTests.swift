@@ -25,6 +25,11 @@ import Testing
     "[sic]: no address", "![Putin](⟦a.png⟧)",
     "⟦``` inline ```⟧ is a span",
     "⟦```\nhttps://a.b `x\n``` ⟧\n⟦`y`⟧", "\r\n⟦```\r\nPutin\r\n```\r⟧\nPutin",
+    // An item, a heading and a row of a table are blocks of their own: no span goes from one into the next.
+    "- a ` b\n- Putin ` c", "1. a ` b\n2. Putin ` c", "> * a ` b\n> * Putin ` c",
+    "- ⟦`a\n  b`⟧ c", "# a ` b\nPutin ` c", "a ` b\n| Putin ` c |", "a ` b\n***\nPutin ` c",
+    // A number that wrapped text begins a line with is no item, but for the first.
+    "in ⟦`a\n1986. b`⟧ c", "in ` a\n1. b ` c",
   ])
   func `what is no prose in Markdown`(_ marked: String) { expect(marked, .markdown) }
 

@@ -29,6 +29,28 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test(
+    arguments: zip(
+      [
+        "> - a\n> - b", "> a\n> b", "# a\nb", "a\n## b\nc\nd", "#a\nb", "| a |\n| b |\nc",
+        "a\n---\nb",
+        "a\n===\r\nb", "a\n- - -\nb", "a\n--\nb", "a\n1. b\nc",
+      ],
+      [
+        ["> - a", "> - b"], ["> a\n> b"], ["# a", "b"], ["a", "## b", "c\nd"], ["#a\nb"],
+        ["| a |", "| b |", "c"], ["a", "---", "b"], ["a", "===", "b"], ["a", "- - -", "b"],
+        ["a\n--\nb"], ["a", "1. b\nc"],
+      ]))
+  func `in Markdown quoted items, headings, rows and rules divide too`(
+    _ text: String, _ expected: [String]
+  ) {
+    let bytes = Array(text.utf8)
+    let found = ParagraphSplitter(format: .markdown).paragraphs(in: bytes).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+    #expect(found == expected)
+  }
+
   @Test(arguments: 0..<300)
   func `any bytes: in order, apart, and nothing but white space between`(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)

@@ -27,8 +27,11 @@ struct ImplausiblePair: GlossaryRule {
 
   let judge: GlossaryLinter.PairJudge
 
-  func check(_ termbase: Termbase) -> [Diagnostic] {
-    termbase.placedConcepts.flatMap { rows -> [Diagnostic] in
+  func check(_ termbase: Termbase) -> [Diagnostic] { check(termbase) { _ in } }
+
+  func check(_ termbase: Termbase, progress: (Int) -> Void) -> [Diagnostic] {
+    termbase.placedConcepts.enumerated().flatMap { index, rows -> [Diagnostic] in
+      progress(index)
       guard let kind = rows.first?.row.kind, kind == .person || kind == .place else { return [] }
       return findings(in: ConceptForms(rows))
     }

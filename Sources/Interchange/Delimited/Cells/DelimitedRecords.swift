@@ -121,23 +121,30 @@ struct DelimitedRecords: ~Copyable {
   private func places(of cells: [RecordScan.Cell]) -> [TextPosition] {
     var places: [TextPosition] = []
     places.reserveCapacity(cells.count)
-    var (line, lineStart, offset) = (line, start, start)
+    var (place, offset) = (TextPosition(line: line, column: 1), start)
     for cell in cells {
-      while offset < cell.start {
-        if isLineEnd(offset) { (line, lineStart) = (line + 1, offset + 1) }
-        offset += 1
-      }
-      places.append(TextPosition(line: line, column: cell.start - lineStart + 1))
+      place = self.place(of: cell.start, behind: place, at: offset)
+      offset = cell.start
+      places.append(place)
     }
     return places
   }
 
   private func place(_ end: Int) -> TextPosition {
-    var (line, lineStart) = (line, start)
-    for offset in start..<min(end, buffer.count) where isLineEnd(offset) {
-      (line, lineStart) = (line + 1, offset + 1)
+    place(of: end, behind: TextPosition(line: line, column: 1), at: start)
+  }
+
+  /// The place of an offset, from the place of one before it. Columns count scalars.
+  private func place(of end: Int, behind place: TextPosition, at start: Int) -> TextPosition {
+    var (line, column) = (place.line, place.column)
+    for offset in start..<min(end, buffer.count) {
+      if isLineEnd(offset) {
+        (line, column) = (line + 1, 1)
+      } else if buffer[offset] & 0xC0 != 0x80 {
+        column += 1
+      }
     }
-    return TextPosition(line: line, column: end - lineStart + 1)
+    return TextPosition(line: line, column: column)
   }
 
   /// True of LF, and of a CR without it.

@@ -24,7 +24,10 @@ enum EntryMerge {
       var section = section
       // A source that is new beside a target that is known takes the status of the pair.
       if row.sections.count == 2, index == 0, isNew == [true, false], let status {
-        for term in section.terms.indices { section.terms[term].status = status }
+        for term in section.terms.indices {
+          section.terms[term].status = status
+          section.terms[term].hasStatusOfPair = false
+        }
       }
       if isPair { demote(&section, in: entry) }
       add(section, to: &entry)

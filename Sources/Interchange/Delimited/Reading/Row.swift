@@ -1,3 +1,5 @@
+import Termbase
+
 /// The cells of a record by what they hold.
 struct Row {
   private let record: DelimitedRecords.Record
@@ -28,7 +30,7 @@ struct Row {
 
   /// The notes of the entry, or of the term in a language; examples say so.
   func notes(_ language: String?) -> [String] {
-    texts(.note, language).flatMap(GlossaryNote.pieces)
+    texts(.note, language).flatMap(NoteCell.pieces)
       + texts(.example, language).map { Row.example + $0 }
   }
 

@@ -147,6 +147,7 @@ struct RowReader {
       for term in entry.sections[index].terms.indices
       where entry.sections[index].terms[term].status == nil {
         entry.sections[index].terms[term].status = status
+        entry.sections[index].terms[term].hasStatusOfPair = isPair && index == 0
       }
     }
   }

@@ -10,6 +10,8 @@ enum DocumentEvent {
   case close(String)
   /// Text between the elements of the frame.
   case stray(String, TextPosition)
+  /// A comment or an instruction outside of headers and units, as it is written.
+  case remark(String)
   /// A declaration of the type of the document.
   case doctype(name: String, system: String, TextPosition)
   /// What libxml2 finds wrong with the markup; nothing comes behind one that is `isFatal`.
@@ -115,6 +117,16 @@ final class DocumentEvents {
     text.append(contentsOf: bytes)
     size += bytes.count
     if size > limits.partSize { checkSize() }
+  }
+
+  /// A comment or an instruction; those of a document type go with it.
+  func remark(_ markup: String) {
+    guard !hasFailed, handle?.pointee.inSubset == 0 else { return }
+    guard let parent = building.last else { return events.append(.remark(markup)) }
+    flushText()
+    parent.content.append(.remark(markup))
+    size += markup.utf8.count
+    checkSize()
   }
 
   func doctype(_ name: String, _ system: String) {

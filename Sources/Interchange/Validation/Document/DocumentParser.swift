@@ -68,6 +68,13 @@ struct DocumentParser: ~Copyable {
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
+    handler.comment = { data, text in
+      DocumentParser.events(data)?.remark("<!--\(DocumentParser.string(text))-->")
+    }
+    handler.processingInstruction = { data, target, text in
+      let words = [target, text].map(DocumentParser.string).filter { !$0.isEmpty }
+      DocumentParser.events(data)?.remark("<?\(words.joined(separator: " "))?>")
+    }
     handler.internalSubset = { data, name, _, system in
       DocumentParser.events(data)?.doctype(
         DocumentParser.string(name), DocumentParser.string(system))

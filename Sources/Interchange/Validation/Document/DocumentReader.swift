@@ -7,18 +7,36 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
   private var parser: DocumentParser?
   private var hasParser = false
   private let log: FindingLog
+  /// What the document is in, where that is not UTF-8.
+  private let encoding: String?
   /// True from a fault to the next unit.
   private var isLost = false
 
-  init(_ consumer: Consumer, limits: ValidationLimits, log: FindingLog) {
+  init(
+    _ consumer: Consumer, encoding: String?, limits: ValidationLimits, log: FindingLog
+  ) {
     self.consumer = consumer
+    self.encoding = encoding
     events = DocumentEvents(limits: limits) { root in
       DocumentFormat(root: root)?.grammar(in: root.namespace)
     }
     self.log = log
   }
 
-  mutating func read(_ piece: Scrubber.Piece) throws(XMLFault) {
+  /// Reads a document to its end.
+  /// - Parameter progress: is told how many bytes were read.
+  /// - Throws: where the file cannot be read.
+  mutating func read(
+    _ source: inout CleanStream, _ progress: (Int) -> Void
+  ) throws(FileFault) {
+    while let piece = try source.next() {
+      do { try read(piece) } catch { throw FileFault(path: source.name, reason: "\(error)") }
+      progress(source.position)
+    }
+    do { try end() } catch { throw FileFault(path: source.name, reason: "\(error)") }
+  }
+
+  private mutating func read(_ piece: Scrubber.Piece) throws(XMLFault) {
     var start = 0
     var findings = piece.findings[...]
     for cut in piece.cuts {
@@ -31,7 +49,7 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
     report(&findings, before: piece.bytes.count + 1)
   }
 
-  mutating func end() throws(XMLFault) {
+  private mutating func end() throws(XMLFault) {
     if !hasParser {
       log.add(
         XMLRules.malformed, at: TextPosition(line: 1, column: 1), "the file is empty")
@@ -116,7 +134,8 @@ struct DocumentReader<Consumer: DocumentConsumer>: ~Copyable {
     }
     while let finding = findings.first, finding.offset < offset {
       let (rule, message) =
-        consumer.isMending ? XMLWords.done(finding.kind) : XMLWords.tell(finding.kind)
+        consumer.isMending
+        ? XMLWords.done(finding.kind, encoding) : XMLWords.tell(finding.kind, encoding)
       log.add(rule, at: finding.position, message)
       findings.removeFirst()
     }

@@ -38,6 +38,7 @@ final class DocumentValidator: DocumentConsumer {
     case .part(let element): part(element)
     case .close: _ = open.popLast()
     case .stray(let text, let position): stray(text, position)
+    case .remark: break
     case .fault(let problem):
       let (rule, message) = XMLWords.tell(
         problem, part: nil, innermost: nil, isAtEnd: false)

@@ -22,6 +22,8 @@ final class MarkupElement {
   enum Content {
     case text(String)
     case element(MarkupElement)
+    /// A comment or an instruction, as it is written.
+    case remark(String)
   }
 
   let prefix: String
@@ -79,6 +81,7 @@ final class MarkupElement {
       switch $0 {
       case .text(let text): text
       case .element(let child): child.text
+      case .remark: ""
       }
     }.joined()
   }

@@ -8,6 +8,7 @@ enum MarkupText {
       switch content {
       case .text(let text): put(text, inAttribute: false, to: &output)
       case .element(let child): write(child, to: &output)
+      case .remark(let markup): output += markup.utf8
       }
     }
     output += "</\(element.name)>".utf8

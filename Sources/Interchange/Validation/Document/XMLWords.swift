@@ -3,7 +3,10 @@ import PersianText
 
 /// What is wrong with markup, in sentences with the way out.
 enum XMLWords {
-  static func tell(_ kind: Scrubber.Finding.Kind) -> (ValidationRule, String) {
+  /// - Parameter encoding: what the file is in, where that is not UTF-8.
+  static func tell(
+    _ kind: Scrubber.Finding.Kind, _ encoding: String?
+  ) -> (ValidationRule, String) {
     switch kind {
     case .control(let value, let isReference):
       let hex = String(value, radix: 16, uppercase: true)
@@ -30,6 +33,12 @@ enum XMLWords {
     case .ampersand:
       return (XMLRules.malformed, "a bare & stands for itself as &amp; only; write &amp;")
     case .invalidByte(let byte):
+      if let encoding {
+        return (
+          XMLRules.encoding,
+          "a byte here means nothing in \(encoding), which the file says that it is; save it as UTF-8, or declare what it is"
+        )
+      }
       let hex = String(byte, radix: 16, uppercase: true)
       return (
         XMLRules.encoding,
@@ -39,7 +48,9 @@ enum XMLWords {
   }
 
   /// What a repair has done about it.
-  static func done(_ kind: Scrubber.Finding.Kind) -> (ValidationRule, String) {
+  static func done(
+    _ kind: Scrubber.Finding.Kind, _ encoding: String?
+  ) -> (ValidationRule, String) {
     switch kind {
     case .control(let value, let isReference):
       let hex = String(value, radix: 16, uppercase: true)
@@ -52,6 +63,12 @@ enum XMLWords {
     case .entity(let name): return (RepairRules.leftOut, "the reference &\(name); was taken out")
     case .ampersand: return (RepairRules.changed, "a bare & was written &amp;")
     case .invalidByte(let byte):
+      if let encoding {
+        return (
+          RepairRules.leftOut,
+          "bytes that mean nothing in \(encoding) were written U+FFFD; save the file in its own encoding as UTF-8 first, if they mean something"
+        )
+      }
       let hex = String(byte, radix: 16, uppercase: true)
       return (
         RepairRules.leftOut,

@@ -109,6 +109,7 @@ private struct ShapeTree {
     for content in element.content {
       switch content {
       case .element(let child): add(child, to: node, own)
+      case .remark: continue
       case .text(let text):
         if !hasText, !text.isBlank {
           hasText = true

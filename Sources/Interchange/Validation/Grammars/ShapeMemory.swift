@@ -48,6 +48,7 @@ final class ShapeMemory {
     for content in element.content {
       switch content {
       case .element(let child): describe(child, &shape)
+      case .remark: continue
       case .text(let text):
         if !hasText, !text.isBlank {
           hasText = true

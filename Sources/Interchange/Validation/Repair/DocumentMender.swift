@@ -8,6 +8,8 @@ final class DocumentMender: DocumentConsumer {
   private let descriptor: Int32
   private let output: String
   private var buffer: [UInt8] = []
+  /// Comments and instructions that stand before the root element.
+  private var early: [String] = []
   private var fault: FileFault?
 
   private var format: DocumentFormat?
@@ -37,6 +39,7 @@ final class DocumentMender: DocumentConsumer {
   // MARK: Events
 
   func take(_ event: DocumentEvent) throws(XMLFault) {
+    if case .remark(let markup) = event { return remark(markup) }
     guard !isClosed else { return }
     switch event {
     case .doctype: hasDoctype = true
@@ -48,8 +51,14 @@ final class DocumentMender: DocumentConsumer {
       log.add(
         RepairRules.leftOut, at: position,
         "text between elements was left out: «\(text.trimmed.clipped(to: 60))»")
-    case .fault: break
+    case .fault, .remark: break
     }
+    flush()
+  }
+
+  private func remark(_ markup: String) {
+    guard format != nil else { return early.append(markup) }
+    buffer += (markup + "\n").utf8
     flush()
   }
 
@@ -81,6 +90,7 @@ final class DocumentMender: DocumentConsumer {
       self.grammar = grammar
       judge = try PartJudge(format, grammar, limits: limits)
       buffer += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8
+      early.forEach(remark)
       if hasDoctype, case .tmx(let version) = format {
         buffer += "<!DOCTYPE tmx SYSTEM \"tmx\(version.rawValue.filter { $0 != "." }).dtd\">\n".utf8
       }

@@ -49,24 +49,9 @@ public enum FileRepair {
     _ path: String, _ mender: DocumentMender, _ limits: ValidationLimits, _ log: FindingLog,
     _ progress: (Int) -> Void
   ) throws(FileFault) {
-    var stream = try ByteStream(path)
-    let start = try stream.start()
-    var source = CleanSource(start, keepsPlaces: false)
-    do {
-      var reader = DocumentReader(mender, limits: limits, log: log)
-      var bytes: [UInt8]? = start
-      while let piece = bytes {
-        try reader.read(source.clean(piece, isLast: false))
-        progress(stream.position)
-        bytes = try stream.next()
-      }
-      try reader.read(source.clean([], isLast: true))
-      try reader.end()
-      try mender.finish()
-    } catch let fault as FileFault {
-      throw fault
-    } catch {
-      throw FileFault(path: path, reason: "\(error)")
-    }
+    var source = try CleanStream(ByteStream(path), keepsPlaces: false)
+    var reader = DocumentReader(mender, encoding: source.encoding, limits: limits, log: log)
+    try reader.read(&source, progress)
+    try mender.finish()
   }
 }

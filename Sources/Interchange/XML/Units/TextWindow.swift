@@ -11,8 +11,8 @@ struct TextWindow {
   private(set) var start = 0
   /// The line of that byte, from 1.
   private var line = 1
-  /// The place in the text at which that line starts.
-  private var lineStart = 0
+  /// The scalars before that byte in its line.
+  private var column = 0
 
   /// The place in the text behind the last byte.
   var end: Int { start + bytes.count - head }
@@ -37,17 +37,24 @@ struct TextWindow {
     guard place > start else { return }
     let gone = self[start..<place]
     line = known ?? line + TextWindow.breaks(in: gone)
-    if let last = TextWindow.lastBreak(in: gone) { lineStart = start + last + 1 }
+    column = columns(before: gone)
     head = index(place)
     start += gone.count
   }
 
-  /// The line and the column, in bytes, of a place in the window.
+  /// The line and the column, in scalars, of a place in the window.
   func position(at place: Int) -> TextPosition {
     let before = self[start..<max(place, start)]
-    let lineStart = TextWindow.lastBreak(in: before).map { start + $0 + 1 } ?? lineStart
     return TextPosition(
-      line: line + TextWindow.breaks(in: before), column: max(place - lineStart, 0) + 1)
+      line: line + TextWindow.breaks(in: before), column: columns(before: before) + 1)
+  }
+
+  /// The scalars in the line that goes on behind some bytes, the first of which is that of ``start``.
+  private func columns(before gone: ArraySlice<UInt8>) -> Int {
+    guard let last = TextWindow.lastBreak(in: gone) else {
+      return column + TextWindow.scalars(in: gone)
+    }
+    return TextWindow.scalars(in: gone.dropFirst(last + 1))
   }
 
   /// The first start tag at a place or behind it of an element of one of some names, with a prefix or without.
@@ -124,6 +131,15 @@ struct TextWindow {
     bytes.withUnsafeBytes { bytes in
       var count = 0
       for byte in bytes { count &+= byte == 0x0A ? 1 : 0 }
+      return count
+    }
+  }
+
+  /// A byte that goes on with a character is none of its own; one that is no UTF-8 is.
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
       return count
     }
   }

@@ -140,7 +140,10 @@ extension CheckCommand {
     var files = try FileWalk { try project.isWanted($0) }.files(paths)
     if forceExclude { files = try files.filter { try !project.isExcluded($0) } }
     if let changes { files = files.filter { $0 == "-" || changes.touches($0) } }
-    return files
+    // The sides of the pair are checked with it.
+    let sides = [source, target].compactMap { $0.flatMap { FileIdentity($0) } }
+    return sides.isEmpty
+      ? files : files.filter { FileIdentity($0).map { !sides.contains($0) } ?? true }
   }
 
   private func check(
@@ -156,6 +159,9 @@ extension CheckCommand {
         return CheckRun.Job(path: file, name: name, checker: try project.checker(for: name ?? file))
       })
     var silencer = try silence.silencer()
+    for (faults, source, settings) in try project.glossaryFaults() {
+      silencer.add(faults, in: source, settings: settings, isWhole: false)
+    }
     for (text, settings) in run.texts {
       silencer.add(text.findings, in: text.source, settings: settings, comments: text.comments)
     }
@@ -174,7 +180,7 @@ extension CheckCommand {
       + [outcome.silencer.baselineSource].compactMap(\.self)
     let told = silence.updateBaseline ? [] : outcome.told
     let report = findings.report(
-      termbases.flatMap(\.faults) + told, silenced: outcome.silencer.silenced,
+      told, silenced: outcome.silencer.silenced,
       in: sources, checked: outcome.texts.count, threshold: outcome.threshold)
     try findings.conclude(
       report, unread: outcome.run.unread + unwritten, isQuiet: fixes.diff)

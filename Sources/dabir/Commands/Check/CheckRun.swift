@@ -21,10 +21,11 @@ struct CheckRun {
     if jobs.count == 1, let job = jobs.first {
       return try add(Self.check(job, showsProgress: true), job)
     }
-    let results = Results()
+    let results = Results(Progress("\(jobs.count) files", total: CheckRun.byteCount(jobs)))
     let work = OrderedWork<Result<CheckedText, FileFault>> { results.append($0) }
     for job in jobs { try work.add { Self.check(job, showsProgress: false) } }
     try work.finish()
+    results.finish()
     for (job, result) in zip(jobs, results.all) { try add(result, job) }
   }
 
@@ -35,6 +36,11 @@ struct CheckRun {
     let (source, target) = (try SourceFile.read(source), try SourceFile.read(target))
     try Inputs.check(source, target, are: options.languages)
     texts += checker.check(source, target, options).map { ($0, checker.settings) }
+  }
+
+  /// How much there is to read; of what says no size, nothing.
+  private static func byteCount(_ jobs: [Job]) -> Int {
+    jobs.reduce(0) { $0 + FileKind.size(of: $1.path) }
   }
 
   private mutating func add(_ result: Result<CheckedText, FileFault>, _ job: Job) throws {
@@ -63,13 +69,27 @@ struct CheckRun {
   }
 }
 
-/// Results as they come, in the order of their jobs.
+/// Results as they come, in the order of their jobs, with how far they go.
 private final class Results: Sendable {
-  private let results = Mutex<[Result<CheckedText, FileFault>]>([])
-
-  func append(_ result: Result<CheckedText, FileFault>) {
-    results.withLock { $0.append(result) }
+  private struct State {
+    var results: [Result<CheckedText, FileFault>] = []
+    var progress: Progress
+    var done = 0
   }
 
-  var all: [Result<CheckedText, FileFault>] { results.withLock { $0 } }
+  private let state: Mutex<State>
+
+  init(_ progress: Progress) { state = Mutex(State(progress: progress)) }
+
+  func append(_ result: Result<CheckedText, FileFault>) {
+    state.withLock { state in
+      state.results.append(result)
+      if case .success(let text) = result { state.done += text.source.bytes.count }
+      state.progress.advance(to: state.done)
+    }
+  }
+
+  func finish() { state.withLock { $0.progress.finish() } }
+
+  var all: [Result<CheckedText, FileFault>] { state.withLock { $0.results } }
 }

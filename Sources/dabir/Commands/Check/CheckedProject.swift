@@ -16,6 +16,13 @@ final class CheckedProject {
 
   var termbases: [Termbase] { glossaries.termbases }
 
+  /// What is wrong with the glossaries, file by file, with the settings that hold for each.
+  func glossaryFaults() throws -> [(faults: [Diagnostic], source: SourceText, Configuration?)] {
+    try termbases.flatMap(\.files).filter { !$0.faults.isEmpty }.map { file in
+      (file.faults, file.source, try settings.settings(for: file.path))
+    }
+  }
+
   func checker(for file: String) throws -> FileChecker {
     let settings = try self.settings.settings(for: file)
     return FileChecker(

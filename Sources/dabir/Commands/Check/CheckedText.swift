@@ -14,6 +14,7 @@ struct CheckedText: Sendable {
 struct Prose {
   let source: SourceText
   let comments: IgnoreComments
+  private let format: MarkupFormat
   private let mask: TextMask
   private let blanked: [UInt8]
 
@@ -22,16 +23,22 @@ struct Prose {
     self.source = source
     let path = path ?? source.name
     comments = IgnoreComments(in: source, .init(path: path), identifiers: identifiers)
-    mask = ProseMask.mask(source.bytes, MarkupFormat(path: path)).union(comments.ranges)
+    format = MarkupFormat(path: path)
+    mask = ProseMask.mask(source.bytes, format).union(comments.ranges)
     blanked = mask.blanked(source.bytes)
   }
 
   /// All of it, as a text of one language.
   var whole: SourceText { source.overwritten(blanked) }
 
+  /// What no name crosses, as the text has it before anything is written over.
+  var paragraphs: [Range<Int>] {
+    ParagraphSplitter(format: format).paragraphs(in: source.bytes)
+  }
+
   /// The parts in Persian and in English, each as a text of the same length.
-  var parts: [(language: Language, text: SourceText)] {
-    let parts = LanguageParts(blanked)
+  func parts(_ paragraphs: [Range<Int>]) -> [(language: Language, text: SourceText)] {
+    let parts = LanguageParts(blanked, paragraphs: paragraphs)
     func part(_ language: Language, _ own: [Range<Int>], besides others: [Range<Int>])
       -> [(Language, SourceText)]
     {

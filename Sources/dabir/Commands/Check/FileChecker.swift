@@ -27,10 +27,11 @@ struct FileChecker: Sendable {
   /// - Parameter path: what tells the form of the text, where that is not its name.
   func check(_ source: SourceText, path: String? = nil, progress: (Int) -> Void) -> CheckedText {
     let prose = Prose(source, path: path, identifiers: identifiers)
-    let parts = language.map { [($0, prose.whole)] } ?? prose.parts
+    let paragraphs = prose.paragraphs
+    let parts = language.map { [($0, prose.whole)] } ?? prose.parts(paragraphs)
     let findings = parts.flatMap { language, text -> [Diagnostic] in
       guard let variety = settings.map({ $0.variety(of: language) }) ?? language else { return [] }
-      return checker.check(analyse(text, variety, progress))
+      return checker.check(analyse(text, variety, paragraphs, progress))
     }
     return prose.checked(findings)
   }
@@ -40,8 +41,8 @@ struct FileChecker: Sendable {
     let (sourceProse, targetProse) = (
       Prose(source, identifiers: identifiers), Prose(target, identifiers: identifiers)
     )
-    let sourceText = analyse(sourceProse.whole, options.sourceLang) { _ in }
-    let targetText = analyse(targetProse.whole, options.targetLang) { _ in }
+    let sourceText = analyse(sourceProse.whole, options.sourceLang, sourceProse.paragraphs)
+    let targetText = analyse(targetProse.whole, options.targetLang, targetProse.paragraphs)
     let documents = AlignedDocuments(sourceText, targetText, options.segmentation)
     let findings = checker.check(documents.pair(sourceText, targetText))
     return [sourceProse, targetProse].map { prose in
@@ -49,9 +50,11 @@ struct FileChecker: Sendable {
     }
   }
 
-  private func analyse(_ text: SourceText, _ language: Language, _ progress: (Int) -> Void)
-    -> AnalysedText
-  {
-    TextAnalyser.analyse(text, with: finders[language], progress: progress)
+  private func analyse(
+    _ text: SourceText, _ language: Language, _ paragraphs: [Range<Int>],
+    _ progress: (Int) -> Void = { _ in }
+  ) -> AnalysedText {
+    TextAnalyser.analyse(
+      text, with: finders[language], paragraphs: paragraphs, progress: progress)
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Checking
 import PersianText
-import Termbase
 
 /// Whether and how findings are put right.
 struct FixOptions: ParsableArguments {
@@ -29,24 +28,17 @@ struct FixOptions: ParsableArguments {
   /// Prints what would change.
   func show(_ plans: [(SourceText, FixPlan)]) throws {
     for (text, plan) in plans {
-      try Console.write(
-        LineDiff.unified(text.bytes, plan.applied(to: text.bytes), path: text.name))
+      try Console.write(FileUpdate(source: text, bytes: plan.applied(to: text.bytes)).diff)
     }
   }
 
-  /// Writes the files whose fixes were made, each whole or not at all, and only over the bytes that were read.
+  /// Writes the files whose fixes were made.
   /// - Returns: how many files could not be written.
   func write(_ plans: [(SourceText, FixPlan)]) -> Int {
     var failures = 0
     for (text, plan) in plans {
       do {
-        let file = try AtomicFile(replacing: text.name)
-        try file.write(plan.applied(to: text.bytes))
-        guard try SourceFile.readBytes(text.name) == text.bytes else {
-          throw FileFault(
-            path: text.name, reason: "was changed since it was read, and is left as it is")
-        }
-        try file.commit()
+        try FileUpdate(source: text, bytes: plan.applied(to: text.bytes)).write()
         Console.complain("\(text.name): \(FixOptions.summary(plan))")
       } catch {
         Console.complain("error: \(error)")

@@ -60,8 +60,8 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     guard let format = format ?? output.flatMap(ConvertedFormat.init(path:)) else { return }
     let faults: Int
-    if let file = format.termFile(tbx.form) {
-      faults = try terms(as: file)
+    if let terms = format.termFormat(tbx.form) {
+      faults = try write(terms)
     } else {
       let options = MemoryConversion.Options(
         source: source, target: target, reading: reading.options())
@@ -70,25 +70,32 @@ struct ConvertCommand: ParsableCommand {
     if faults > 0 { throw ExitCode(1) }
   }
 
+  /// Writes a termbase entry by entry.
   /// - Returns: how many entries were left out.
-  private func terms(as file: TermFile) throws -> Int {
+  private func write(_ terms: TermFormat) throws -> Int {
     let options = TermReadOptions(reading: reading.options(), source: source, target: target)
     var reader = try TermFileReader(path, options: options)
     var progress = Progress(path, total: reader.byteCount)
-    var entries: [TermEntry] = []
     var faults = FaultReport()
-    while let entry = try reader.next() {
-      entries.append(entry)
+    func next() throws -> TermEntry? {
+      let entry = try reader.next()
       faults.report(reader.takeDiagnostics())
       progress.advance(to: reader.position)
+      return entry
     }
-    faults.report(reader.takeDiagnostics())
-    progress.finish()
-    if entries.isEmpty { throw Failure("\(path): no entry of it can be read") }
+    // Before anything is written.
+    var first = try next()
+    if first == nil { throw Failure("\(path): no entry of it can be read") }
     let source = source ?? .persian
-    try TermOutput(
-      file: file, source: source, statuses: StatusSelection(), title: "Converted by Dabir"
-    ).write(entries, to: [(target ?? (source.isEnglish ? .persian : .english), output)])
-    return faults.errors
+    let writing = TermOutput(
+      format: terms, source: source, statuses: StatusSelection(), title: "Converted by Dabir")
+    let isTaken = try writing.write(
+      to: target ?? (source.isEnglish ? .persian : .english), output
+    ) {
+      if let entry = first.take() { return entry }
+      return try next()
+    }
+    progress.finish()
+    return isTaken ? faults.errors : max(faults.errors, 1)
   }
 }

@@ -23,7 +23,7 @@ enum ConvertedFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// The form of terms; `nil` of a memory.
-  func termFile(_ tbx: TBXForm) -> TermFile? {
+  func termFormat(_ tbx: TBXForm) -> TermFormat? {
     switch self {
     case .tmx, .pairs, .jsonl: nil
     case .tbx: .tbx(tbx)

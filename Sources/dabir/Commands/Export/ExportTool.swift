@@ -66,7 +66,7 @@ struct ExportTool: ParsableCommand {
     let entries = try ExportedGlossary.read(options.paths, output: nil)
     for output in outputs { try Inputs.validate(options.paths, output: output.path) }
     var output = TermOutput(
-      file: file, source: source, statuses: try options.statuses.selection(default: .reviewed))
+      format: file, source: source, statuses: try options.statuses.selection(default: .reviewed))
     output.tool = tool
     try output.write(entries, to: outputs)
   }

@@ -85,7 +85,7 @@ enum FormatListing {
     switch format {
     case .markdown: FormatTable.markdown
     case .json:
-      TermFile.formats.map { file in
+      TermFormat.formats.map { file in
         "{"
           + [
             ToolListing.member("name", file.name), ToolListing.member("suffix", file.suffix),
@@ -94,7 +94,7 @@ enum FormatListing {
           ].joined(separator: ",") + "}\n"
       }.joined()
     case .text:
-      TermFile.formats.map { file in
+      TermFormat.formats.map { file in
         """
         \(file.name): \(file.carriage.format). \(file.note)
           not carried: \(file.lossWords)

@@ -45,16 +45,22 @@ struct ImportedFile {
   }
 
   private mutating func take(_ entry: TermEntry) {
-    var (concept, losses) = entry.concept(identifier: entry.identifier, kind: kind)
+    var (concept, sources, losses) = entry.concept(identifier: entry.identifier, kind: kind)
     for loss in losses { self.losses[loss, default: 0] += 1 }
     let place = entry.line > 0 ? TextPosition(line: entry.line, column: 1) : nil
     let location = Diagnostic.Location(
       path, at: place, entry: entry.identifier.isEmpty ? nil : entry.identifier)
     let judged = entry.sections.flatMap(\.terms).contains { $0.status != nil }
     if !judged { concept.terms = concept.terms.map(unjudged) }
-    concept.terms = concept.terms.compactMap { spelt($0, location) }
+    concept.terms = concept.terms.compactMap { term in
+      let result = spelt(term, location)
+      if let result, sources.contains(term) { sources.insert(result) }
+      return result
+    }
     if concept.terms.isEmpty { return }
-    concepts.append(IncomingConcept(concept, isKindKnown: entry.kind != nil, at: location))
+    concepts.append(
+      IncomingConcept(
+        concept, isKindKnown: entry.kind != nil, sources: sources, at: location))
   }
 
   private func unjudged(_ term: Term) -> Term {

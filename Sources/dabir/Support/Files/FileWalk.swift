@@ -8,12 +8,28 @@ struct FileWalk {
   /// Which files of a folder are meant, by path.
   let isWanted: (String) throws -> Bool
 
-  /// - Returns: paths sorted by their bytes, each once. One that is not there is among them: to read it says why.
+  /// - Returns: paths sorted by their bytes, each file once, however it is named. One that is not there is among them:
+  ///   to read it says why.
   /// - Throws: where a folder or a pattern means no file.
   func files(_ arguments: [String]) throws -> [String] {
-    var files: Set<String> = []
-    for argument in arguments { files.formUnion(try self.files(argument)) }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let working = WorkingFolder.path
+    var names: [String: String] = [:]
+    for argument in arguments {
+      for file in try files(argument) {
+        let name = FileWalk.plain(file)
+        let key = name.hasPrefix("/") || name == "-" ? name : FileWalk.plain(working + "/" + name)
+        // Of two names the shorter, which is that from the working directory.
+        if names[key].map({ name.utf8.count < $0.utf8.count }) ?? true { names[key] = name }
+      }
+    }
+    return names.values.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A path without steps that lead nowhere (`.`, nothing between two slashes). `..` stays: behind a link it leads
+  /// elsewhere.
+  private static func plain(_ path: String) -> String {
+    let steps = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return path.hasPrefix("/") ? "/" + steps : steps
   }
 
   private func files(_ argument: String) throws -> [String] {

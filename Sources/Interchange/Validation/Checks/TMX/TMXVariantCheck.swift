@@ -65,6 +65,7 @@ enum TMXVariantCheck {
     element.content.map {
       switch $0 {
       case .text(let text): text
+      case .remark: ""
       case .element(let child): "\u{1}\(child.localName)\u{2}\(fingerprint(child))\u{3}"
       }
     }.joined()

@@ -84,13 +84,13 @@ struct ExportXLIFFGlossary: ParsableCommand {
 extension TermExportOptions {
   /// Writes the glossary in a format.
   func write(
-    _ file: TermFile, _ direction: DirectionOptions? = nil, title: String = "Dabir glossary"
+    _ format: TermFormat, _ direction: DirectionOptions? = nil, title: String = "Dabir glossary"
   ) throws {
     let (source, targets) = direction?.resolved() ?? (.persian, [.english])
     let entries = try ExportedGlossary.read(paths, output: output)
     // A format that holds pairs is for tools; the others keep what has no review, and say so.
-    let selection = try statuses.selection(default: file.isPaired ? .reviewed : StatusSelection())
-    var writing = TermOutput(file: file, source: source, statuses: selection)
+    let selection = try statuses.selection(default: format.isPaired ? .reviewed : StatusSelection())
+    var writing = TermOutput(format: format, source: source, statuses: selection)
     writing.title = title
     try writing.write(entries, to: targets.map { ($0, output) })
   }

@@ -1,7 +1,7 @@
 public import PersianText
 
 /// A form of file that terms are written to, for people or for a tool.
-public struct TermFile: Sendable, Hashable {
+public struct TermFormat: Sendable, Hashable {
   /// By which it is chosen: `csv`, `tbx`.
   public let name: String
   /// With the dot.
@@ -71,43 +71,60 @@ public struct TermFile: Sendable, Hashable {
   ///   - consumer: what messages call the tool; `nil` says the format.
   ///   - output: a file descriptor, which stays the caller's to close.
   /// - Returns: what was written, in pairs or entries, and what was left out or could not be carried.
-  /// - Throws: where the output refuses; what was written is then not a whole document.
+  /// - Throws: ``InterchangeFault`` where the output refuses; what was written is then not a whole document.
   public func write(
     _ entries: some Sequence<TermEntry>, from source: Language, to target: Language,
     choosing statuses: StatusSelection, title: String = "Dabir glossary", consumer: String? = nil,
     to output: Int32, options: ExportOptions
-  ) throws(InterchangeFault) -> ExportReport {
+  ) throws -> ExportReport {
+    var entries = entries.makeIterator()
+    return try write(
+      from: source, to: target, choosing: statuses, title: title, consumer: consumer, to: output,
+      options: options
+    ) { entries.next() }
+  }
+
+  /// The same for entries that come one by one, so that they are never all in memory.
+  /// - Parameter next: gives the next entry; `nil` at the end. What it throws ends the writing.
+  public func write(
+    from source: Language, to target: Language, choosing statuses: StatusSelection,
+    title: String = "Dabir glossary", consumer: String? = nil, to output: Int32,
+    options: ExportOptions, _ next: () throws -> TermEntry?
+  ) throws -> ExportReport {
     var pairOptions = pairs
     // What was chosen before is not to be left out again.
     pairOptions.proposed = true
     let pairing = Pairing(from: source, to: target, options: pairOptions)
     var cut = EntryCut(
       statuses, hidesRejected: hidesRejected, languages: isCut ? pairing : nil)
-    let chosen = entries.compactMap { cut.entry($0) }
+    func pour(_ writer: consuming some TermWriting & ~Copyable) throws -> ExportReport {
+      var writer = writer
+      while let entry = try next() {
+        if let entry = cut.entry(entry) { try writer.add(entry) }
+      }
+      return try writer.end()
+    }
     var report: ExportReport
     switch form {
     case .table(let style):
-      report = try TermTableWriter(style, output: output, options: options).write(chosen)
+      report = try pour(TermTableWriter(style, output: output, options: options))
     case .pairs(let table):
-      report = try PairTableWriter(
-        table, pairing, limits: limits, consumer: consumer, output: output, options: options
-      ).write(chosen)
-    case .utx:
-      report = try UTXWriter(pairing, output: output, options: options).write(chosen)
+      report = try pour(
+        PairTableWriter(
+          table, pairing, limits: limits, consumer: consumer, output: output, options: options))
+    case .utx: report = try pour(UTXWriter(pairing, output: output, options: options))
     case .memory:
-      report = try PairMemoryWriter(
-        pairing, limits: limits, consumer: consumer, output: output, options: options
-      ).write(chosen)
+      report = try pour(
+        PairMemoryWriter(
+          pairing, limits: limits, consumer: consumer, output: output, options: options))
     case .tbx(var form):
       // Weblate and the Translate Toolkit take the language of the root for that of the source.
       if isCut { form.language = source.tag }
-      report = try TBXWriter(title: title, output: output, options: options, form: form)
-        .write(chosen)
-    case .multiterm:
-      report = try MultiTermWriter(output: output, options: options).write(chosen)
+      report = try pour(TBXWriter(title: title, output: output, options: options, form: form))
+    case .multiterm: report = try pour(MultiTermWriter(output: output, options: options))
     case .xliff:
-      report = try XLIFFGlossaryWriter(from: source, to: target, output: output, options: options)
-        .write(chosen)
+      report = try pour(
+        XLIFFGlossaryWriter(from: source, to: target, output: output, options: options))
     }
     report.diagnostics += cut.diagnostics(of: options.name, consumer ?? name)
     return report

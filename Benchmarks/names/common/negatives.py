@@ -19,7 +19,7 @@ import unicodedata
 from collections import defaultdict
 
 from cleaning import is_transliteration
-from namedata import english, persian_joined, read_pairs, sources, unfit
+from common.namedata import english, persian_joined, read_pairs, sources, unfit
 
 SEED = 13
 CAP = 2000

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""baseline.py COMMAND: what baseline.sh needs around Phonetisaurus, which has its own forms of input and output.
+"""forms.py COMMAND: what run.sh needs around Phonetisaurus, which has its own forms of input and output.
 
   lexicon fa-en|en-fa all|part TSV...   prints training pairs, folded, the target letter by letter; `part` leaves out
                                         the development bucket
@@ -10,7 +10,7 @@
 import os
 import sys
 
-from namedata import DEVELOPMENT_BUCKET, bucket, english, persian, read_pairs, sources, unfit
+from common.namedata import DEVELOPMENT_BUCKET, bucket, english, persian, read_pairs, sources, unfit
 
 SPACE = "·"  # Phonetisaurus separates by spaces
 RESERVED = str.maketrans("", "", "}|_" + SPACE)

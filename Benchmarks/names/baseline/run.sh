@@ -2,15 +2,16 @@
 # Measures Phonetisaurus (a joint n-gram model; PyPI) on the same split as Dabir, with the same scorer: one model of all
 # sources, and one of the given names alone. The order, 4 to 8, is the best on the development bucket of train.
 #
-#   baseline.sh [SPLIT [FIGURES]]    SPLIT: what split.py wrote; it is run where there is none
+#   run.sh [SPLIT [FIGURES]]    SPLIT: what ../split.py wrote; it is run where there is none
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
+names=${here%/*}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 split=${1:-$work/split}
 figures=${2:-}
-[ -d "$split/train" ] || python3 "$here/split.py" "$split" > "$work/log"
+[ -d "$split/train" ] || python3 "$names/split.py" "$split" > "$work/log"
 
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check phonetisaurus==0.3.0
@@ -22,7 +23,7 @@ quietly() { nice -n 10 "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 2;
 
 # align OUTPUT DIRECTION all|part TSV...
 align() {
-  python3 "$here/baseline.py" lexicon "${@:2}" > "$work/lexicon"
+  PYTHONPATH="$names" python3 "$here/forms.py" lexicon "${@:2}" > "$work/lexicon"
   quietly "$tools/phonetisaurus-align" --input="$work/lexicon" --ofile="$1" --seq1_del=false --seq2_del=false
 }
 
@@ -34,16 +35,16 @@ model() {
 
 # decode MODEL DIRECTION TEST OUTPUT
 decode() {
-  python3 "$here/accuracy.py" "$3" --names "${2#*-}" > "$work/names"
-  python3 "$here/baseline.py" words "$2" < "$work/names" > "$work/words"
+  python3 "$names/accuracy.py" "$3" --names "${2#*-}" > "$work/names"
+  PYTHONPATH="$names" python3 "$here/forms.py" words "$2" < "$work/names" > "$work/words"
   nice -n 10 "$tools/phonetisaurus-g2pfst" --model="$1" --nbest=40 --wordlist="$work/words" \
-    2> "$work/log" | python3 "$here/baseline.py" candidates "$2" "$work/names" > "$4"
+    2> "$work/log" | PYTHONPATH="$names" python3 "$here/forms.py" candidates "$2" "$work/names" > "$4"
 }
 
 # score TEST FA-EN EN-FA DIRECTION: the mean over sources of exact first
 score() {
   rm -f "$work/score"
-  python3 "$here/accuracy.py" "$1" --candidates "$2" "$3" --figures "$work/score" > "$work/log"
+  python3 "$names/accuracy.py" "$1" --candidates "$2" "$3" --figures "$work/score" > "$work/log"
   awk -v key="accuracy.all.$4.mean.first" '$1 == key { print $2 }' "$work/score"
 }
 
@@ -68,12 +69,12 @@ measure() {
       "$(awk '/^ngram/ { split($2, n, "="); total += n[2] } END { print total }' "$work/arpa") n-grams"
   done
   echo
-  python3 "$here/accuracy.py" "$test" --candidates "$work/$name.fa-en" "$work/$name.en-fa" \
+  python3 "$names/accuracy.py" "$test" --candidates "$work/$name.fa-en" "$work/$name.en-fa" \
     --figures "$work/figures.$name"
   if [ -n "$figures" ]; then sed "s/^accuracy/$name/" "$work/figures.$name" >> "$figures"; fi
 }
 
-python3 "$here/baseline.py" development "$split/train" "$work/development" 300
+PYTHONPATH="$names" python3 "$here/forms.py" development "$split/train" "$work/development" 300
 mkdir "$work/given.development" "$work/given.test"
 cp "$work/development/persons_pngt26k.tsv" "$work/given.development"
 cp "$split/test/persons_pngt26k.tsv" "$work/given.test"

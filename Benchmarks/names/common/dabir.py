@@ -6,7 +6,8 @@ import sys
 import tempfile
 
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+# The folder of the benchmarks, above this one.
+HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def command_line(description):
