@@ -37,7 +37,10 @@ public struct TermMatcher: Sendable {
         entries.append(
           reference, key, breaks: Breaks.offsets(in: key, of: term, kind: concept.kind),
           rule: rule, normal: normal)
-        for other in HamzaSeats.alternatives(to: normal) {
+        for other in HamzaSeats.alternatives(to: normal)
+          + ArabicArticle.alternatives(to: normal, isPerson: concept.kind == .person)
+          + Umlauts.alternatives(to: normal)
+        {
           let key = TermKey(other)
           entries.append(
             reference, key, breaks: Breaks.offsets(in: key, of: term, kind: concept.kind),
@@ -74,6 +77,12 @@ public struct TermMatcher: Sendable {
     var mayMatch: Bool
     /// The word begins with a «و» that may be one by itself, and a term may begin behind it.
     var mayMatchInside: Bool
+  }
+
+  /// True of a word, or the end of one, that a name may be or begin with.
+  package func mayStart(_ letters: ArraySlice<UInt8>) -> Bool {
+    let (end, mayMatch) = walk(letters, letters.startIndex)
+    return mayMatch || end != nil
   }
 
   package func walk(over word: ArraySlice<UInt8>) -> WordWalk {
@@ -277,7 +286,8 @@ public struct TermMatcher: Sendable {
   {
     guard let first = normal.first, first < 0x80 || 0xC3...0xC9 ~= first else { return .any }
     if term.type == .acronym || term.type == .abbreviation { return .exact }
-    if kind == .title || kind == .term { return .any }
+    // The full name of a person is one in small letters too.
+    if kind == .title || kind == .term || kind == .person && normal.contains(0x20) { return .any }
     return 0x41...0x5A ~= first || first >= 0x80 ? .initial : .any
   }
 
@@ -287,7 +297,9 @@ public struct TermMatcher: Sendable {
     switch rule {
     case .any: return true
     case .initial:
-      return isCapital(bytes, range.lowerBound) || !bytes.contains { 0x41...0x5A ~= $0 }
+      let start = ArabicArticle.end(in: bytes, at: range.lowerBound) ?? range.lowerBound
+      return isCapital(bytes, start) || isCapital(bytes, range.lowerBound)
+        || !bytes.contains { 0x41...0x5A ~= $0 }
     case .exact:
       return entries.exactForm(of: index).map { form in
         bytes[range].lazy.filter { $0 != 0x2E }.elementsEqual(form)
