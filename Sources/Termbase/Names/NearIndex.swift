@@ -39,7 +39,7 @@ public struct NearIndex: Sendable {
   public static let bySound = 3.0
 
   /// The most words in which a name is looked for.
-  public static let longestName = 4
+  public static let longestName = 8
 
   /// - Parameter languages: which terms to find: those whose language has the root of one of these.
   public init(_ termbase: Termbase, languages: [Language]) {
@@ -191,7 +191,13 @@ public struct NearIndex: Sendable {
     let letters = min(spelling.count, other?.count ?? spelling.count)
     if isAnnounced, 4...5 ~= letters { return 0.8 }
     let isLatin = spelling.first.map { $0 < 0x250 } ?? false
-    return isLatin ? 0.8 * limit(for: letters) : limit(for: letters)
+    if isLatin {
+      let isLong = letters >= 7 && max(spelling.count, other?.count ?? 0) >= 8
+      return isLong ? max(1, 0.8 * limit(for: letters)) : 0.8 * limit(for: letters)
+    }
+    // A letter was dropped from a name of six.
+    if letters == 5, let other, spelling.count == 5, other.count == 6 { return 1 }
+    return limit(for: letters)
   }
 
   private static func limit(for letters: Int) -> Double {
