@@ -23,7 +23,7 @@ struct Prose {
     let path = path ?? source.name
     comments = IgnoreComments(in: source, .init(path: path), identifiers: identifiers)
     mask = ProseMask.mask(source.bytes, MarkupFormat(path: path)).union(comments.ranges)
-    blanked = mask.blanked(source.bytes)
+    blanked = QuotationMarks.blanked(mask.blanked(source.bytes))
   }
 
   /// All of it, as a text of one language.
