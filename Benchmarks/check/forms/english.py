@@ -1,4 +1,5 @@
 """The written forms of an English name; see persian.py."""
+import re
 import unicodedata
 
 from persian import double, drop, edited, mark, swap
@@ -73,6 +74,8 @@ def person(make):
     """Of a person's full name of given name and surname."""
     def form(name, rng):
         words = name.text.split(" ")
+        if name.short != words[-1]:
+            return None
         if name.kind != "person" or name.text != name.full or len(words) != 2 or "." in name.text:
             return None
         return make(*words)
@@ -116,8 +119,13 @@ EASTERN = set()
 
 
 def school(of, to):
-    form = replaced(of, to)
-    return lambda n, r: form(n, r) if eastern(n) else None
+    """Of names in one word, for those of more are translated; a letter of a pair (sh, ou) is left alone."""
+    sound = re.compile(rf"(?<![aeiouscgzk]){of}(?![aeiouh])" if len(of) == 1 else of)
+
+    def form(name, rng):
+        new = sound.sub(to, name.text)
+        return mark(new) if eastern(name) and new != name.text and " " not in name.text else None
+    return form
 
 
 FOUND = {
@@ -222,10 +230,11 @@ STRANGERS = ("Whitcombe", "Ferraby", "Oldcastle", "Brankovan", "Thistlewood", "Q
 
 NOT = {
     "not/longer at the end": lambda n, r: n.text + r.choice(("g", "ovsky", "ette", "burg", "ville", "shire", "ton", "ella", "o", "um", "ware", "stan"))
-    if len(n.text) > 3 and n.text[-1].isalpha() and n.text[-1] not in "ovbe" else None,
-    "not/adjectives": lambda n, r: n.text + r.choice(("ian", "ism", "ite", "esque", "ist", "ization")) if n.text[-1] not in "aeiou" and n.text[-1].isalpha() else None,
+    if " " not in n.text and len(n.text) > 3 and n.text[-1].isalpha() and n.text[-1] not in "ovbe" else None,
+    "not/adjectives": lambda n, r: n.text + r.choice(("ian", "ism", "ite", "esque", "ist", "ization")) if " " not in n.text and n.text[-1] not in "aeiou" and n.text[-1].isalpha() else None,
     "not/longer at the start": lambda n, r: r.choice(("Mc", "Sta", "Ulm", "Bro", "Ost")) + n.text.lower() if " " not in n.text and n.text.isalpha() else None,
-    "not/another with the given name": person(lambda given, surname: given + " " + STRANGERS[len(surname) % len(STRANGERS)]),
+    "not/another with the given name": lambda n, r: None if n.begins else person(
+        lambda given, surname: given + " " + STRANGERS[len(surname) % len(STRANGERS)])(n, r),
     "not/half of a name of two words": lambda n, r: n.text.split(" ")[0] + " " + r.choice(("Summer", "Garden", "Tomorrow"))
-    if n.kind == "organization" and " " in n.text else None,
+    if n.kind == "organization" and " " in n.text and not n.begins else None,
 }

@@ -69,7 +69,7 @@ def findings(options, glossary, path):
     if result.returncode:
         sys.exit(f"{' '.join(command)}: {result.stderr}")
     found = []
-    for line in result.stdout.splitlines():
+    for line in result.stdout.split("\n")[:-1]:
         finding = json.loads(line)
         if finding["rule"] in ("name/deprecated", "name/near"):
             concept = CONCEPT.search(finding["message"])

@@ -7,6 +7,7 @@ import dataclasses
 import glob
 import hashlib
 import os
+import re
 import unicodedata
 
 KINDS = ("person", "place", "organization")
@@ -21,6 +22,10 @@ class Name:
     # The full form of a person, of which this may be the surname.
     full: str
     half: str
+    # The surname, where the glossary has it as a short form.
+    short: str
+    # The first word is a name of the glossary by itself.
+    begins: bool
 
 
 def half(concept):
@@ -49,7 +54,7 @@ def known(path, besides):
         for entry in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if entry["fa"].split("|")[0] in besides or entry["en"].split("|")[0] in besides:
                 continue
-            concept = "known-" + fold(entry["en"].split("|")[0])
+            concept = "known-" + re.sub(r"[^a-z]", "", fold(entry["en"].split("|")[0]))
             for language in ("fa", "en"):
                 full, short = entry[language].split("|")
                 rows.append([concept, entry["kind"], language, full, "preferred", "full"])
@@ -60,14 +65,20 @@ def known(path, besides):
 
 def names(rows, language):
     """The names that are looked for: full and short forms and variants, but no homographs and acronyms."""
-    fulls, found = {}, []
+    fulls, shorts, found = {}, {}, []
+    all_forms = {text.lower() for _, _, lang, text, _, _ in rows if lang == language}
     for concept, kind, lang, text, status, type_ in rows:
         if lang == language and status == "preferred" and type_ == "full":
             fulls[concept] = text
+        if lang == language and type_ == "short":
+            shorts.setdefault(concept, set()).add(text)
     for concept, kind, lang, text, status, type_ in rows:
         if kind in KINDS and lang == language and type_ in ("full", "short", "variant") \
                 and status in ("preferred", "admitted") and len(fold(text)) >= 3:
-            found.append(Name(concept, kind, lang, text, fulls.get(concept, text), half(concept)))
+            short = text.split(" ")[-1]
+            found.append(Name(
+                concept, kind, lang, text, fulls.get(concept, text), half(concept),
+                short if short in shorts.get(concept, ()) else "", text.lower().split(" ")[0] in all_forms))
     return found
 
 

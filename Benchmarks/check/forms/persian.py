@@ -315,10 +315,10 @@ STRANGERS = ("کوشکبان", "نوروزیفرد", "دشتستانی", "گلب
 
 NOT = {
     "not/longer at the end": lambda n, r: n.text + r.choice(("گ", "ک", "چ", "ستان", "سکی", "وند", "دان", "نامه", "گر", "یکا", "تو", "لو"))
-    if last(n).isalpha() and len(letters(n)) > 3 else None,
+    if " " not in n.text and last(n).isalpha() and len(letters(n)) > 3 else None,
     "not/longer at the start": lambda n, r: r.choice(("سر", "کا", "مه", "پر", "نا", "شا", "گل", "زم")) + n.text if " " not in n.text else None,
     "not/another with the given name": lambda n, r: n.text.split(" ")[0] + " " + r.choice(STRANGERS)
-    if n.kind == "person" and n.text == n.full and n.text.count(" ") == 1 else None,
+    if n.kind == "person" and n.text == n.full and n.text.count(" ") == 1 and not n.begins else None,
     "not/half of a name of two words": lambda n, r: n.text.split(" ")[0] + " " + r.choice(("تازه", "کوچک", "آینده"))
-    if n.kind == "organization" and " " in n.text else None,
+    if n.kind == "organization" and " " in n.text and not n.begins else None,
 }

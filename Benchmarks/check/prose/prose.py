@@ -30,7 +30,7 @@ def main():
         result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
         if result.returncode:
             sys.exit(f"{' '.join(command)}: {result.stderr}")
-        for line in result.stdout.splitlines():
+        for line in result.stdout.split("\n")[:-1]:
             finding = json.loads(line)
             if not finding["rule"].startswith(("name/", "translit/")) or finding["severity"] == "note":
                 continue
