@@ -2,6 +2,7 @@ import PersianText
 import Termbase
 import TestSupport
 import Testing
+import Transliteration
 
 @testable import Checking
 
@@ -13,7 +14,7 @@ import Testing
     let termbase = try Termbase.read([Fixtures.package + "/Glossaries"])
     let text = TextAnalyser.analyse(
       SourceText(name: name, bytes: try Fixtures.bytes(name)),
-      with: NameFinder(termbase, language: language))
+      with: NameFinder(termbase, language: language, model: try .embedded()))
     #expect(text.mentions.count > 20)
     let findings = Checker().check(text).filter { $0.severity > .note }
     #expect(findings.map(\.message) == [])

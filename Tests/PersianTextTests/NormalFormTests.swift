@@ -11,6 +11,7 @@ import Testing
         "ایران\u{200C} است", "\u{200C}ایران\u{200C}", "a\u{A0}b", "\u{202B}ایران\u{202C}",
         "۱۲٬۳۴۵٫۶", "٧٨", "۵٪", "e\u{301}a", "\u{212B}", "ا\u{653}ب", "ا\u{654}", "و\u{654}",
         "ي\u{654}", "ی\u{64E}\u{654}", "خانهٔ", "خانۀ", "e\u{200E}\u{301}", "", "\u{FEFF}ب",
+        "Ｐｕｔｉｎ＇ｓ", "eﬃcient", "ا\u{34F}ب", "ا\u{FE0F}ب", "a\u{2028}b", "a\u{85}b",
       ],
       [
         "علی", "کتاب", "موسی", "فاطمه", "هند", "کوه", "ایران", "ایران", "محمد", "رحمن",
@@ -18,6 +19,7 @@ import Testing
         "ایران است", "ایران", "a b", "ایران",
         "12,345.6", "78", "5%", "\u{E9}a", "\u{C5}", "آب", "أ", "ؤ", "ئ", "ئ", "خانه", "خانه",
         "\u{E9}", "", "ب",
+        "Putin's", "efficient", "اب", "اب", "a b", "a b",
       ]))
   func `folds what writers do not mean to distinguish`(_ source: String, _ expected: String) {
     #expect(Array(NormalForm.text(source).unicodeScalars) == Array(expected.unicodeScalars))
@@ -30,8 +32,11 @@ import Testing
 
   @Test(
     arguments: zip(
-      ["أحمد", "مسئول", "مؤمن", "آستانه", "Qāsem", "Ḥāfeẓ", "می\u{200C}خواهم", "Sana’a", "ÉTÉ"],
-      ["احمد", "مسیول", "مومن", "استانه", "qasem", "hafez", "میخواهم", "sanaa", "ete"]))
+      [
+        "أحمد", "مسئول", "مؤمن", "آستانه", "Qāsem", "Ḥāfeẓ", "می\u{200C}خواهم", "Sana’a", "ÉTÉ",
+        "ＡＢ＇Ｃ",
+      ],
+      ["احمد", "مسیول", "مومن", "استانه", "qasem", "hafez", "میخواهم", "sanaa", "ete", "abc"]))
   func `the search fold is looser`(_ source: String, _ expected: String) {
     #expect(NormalForm.text(source, fold: .search) == expected)
   }

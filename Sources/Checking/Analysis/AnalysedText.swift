@@ -47,6 +47,8 @@ public struct AnalysedText: Sendable {
     public var name: TermReference
     /// The number of the word, where it is one.
     var word: Int?
+    /// It is too short to be taken for a misprint where the text has it again.
+    var isFaint = false
   }
 
   public var isPersian: Bool { finder.language.isPersian }

@@ -18,6 +18,8 @@ public final class NameFinder: Sendable {
     let commonWords: CommonWords
     /// The words after which a short name is looked for too.
     let announcements: Set<[UInt8]>
+    /// In English texts what looks like a name, and is made of another.
+    let adjectives: KnownAdjectives
   }
 
   /// - Parameters:
@@ -35,7 +37,8 @@ public final class NameFinder: Sendable {
       findsNearNames
         ? NearNames(
           index: NearIndex(termbase, languages: [language]), commonWords: CommonWords(),
-          announcements: Announcements.all(of: .place)) : nil
+          announcements: Announcements.all(of: .place),
+          adjectives: KnownAdjectives(language.isEnglish ? termbase : Termbase(concepts: []))) : nil
     }
   }
 

@@ -51,7 +51,10 @@ public struct TextAnalyser {
       let forms = homographs.accepted(match, after: previous, before: next, in: form)
       if var mention = mention(of: match, as: forms, in: form) {
         homographs.remember(mention)
-        mention.isGlued = glued.contains { $0.range == match.range }
+        // «به‌تهران» has lost nothing.
+        mention.isGlued =
+          glued.contains { $0.range == match.range }
+          && !form.bytes.isJoiner(at: match.normalRange.lowerBound - 3)
         text.mentions.append(mention)
       }
     }
@@ -62,21 +65,29 @@ public struct TextAnalyser {
     }
   }
 
-  /// The surnames that a given name is glued to.
-  private func gluedMatches(in form: NormalForm, besides matches: [TermMatch]) -> [TermMatch] {
+  /// The names that a given name or another word is glued to.
+  private mutating func gluedMatches(in form: NormalForm, besides matches: [TermMatch])
+    -> [TermMatch]
+  {
     guard let memory = nearNames?.memory, memory.hasGluedNames else { return [] }
-    return reader.words.compactMap { word in
+    var glued: [TermMatch] = []
+    for (index, word) in reader.words.enumerated() {
       guard memory.traits(of: word.id).contains(.isGlued),
         let offset = memory.gluedOffset(of: word.id),
-        !matches.contains(where: { $0.normalRange.overlaps(word.range) })
-      else { return nil }
-      let surname = word.range.lowerBound + offset..<word.range.upperBound
-      return finder.matcher.match(in: form, within: surname)
+        !matches.contains(where: { $0.normalRange.overlaps(word.range) }),
+        let match = reader.match(in: form, at: index, skipping: offset)
+      else { continue }
+      glued.append(match)
     }
+    return glued
   }
 
-  /// A capitalised English word that the text also has in lower case begins a sentence or a title, and is no name.
+  /// A capitalised English word that the text also has in lower case begins a sentence or a title, and is no name; nor is
+  /// a short word that is just near to one, and that the text has again.
   private mutating func passOverOrdinaryWords() {
+    var counts: [Int: Int] = [:]
+    for miss in text.nearMisses where miss.isFaint { counts[miss.word ?? -1, default: 0] += 1 }
+    text.nearMisses.removeAll { $0.isFaint && (counts[$0.word ?? -1] ?? 0) > 1 }
     guard !finder.language.isPersian else { return }
     text.nearMisses.removeAll { miss in
       guard let id = miss.word, id < reader.table.count else { return false }
@@ -88,13 +99,22 @@ public struct TextAnalyser {
   private func mention(of match: TermMatch, as forms: [TermMatch.Form], in form: NormalForm)
     -> AnalysedText.Mention?
   {
-    guard var first = forms.first else { return nil }
+    guard var first = forms.first, !isCurrency(match.suffix.range.upperBound, form.bytes) else {
+      return nil
+    }
     for form in forms.dropFirst() where rank(form) < rank(first) { first = form }
     return AnalysedText.Mention(
       range: match.range, form: first.reference,
       others: match.terms.map(\.reference).filter { $0.concept != first.reference.concept },
       spacing: first.spacing, isRelational: match.suffix.isRelational,
       shortPart: ShortPart.find(in: match, as: first.reference, form, finder))
+  }
+
+  /// US$, HK$: what stands before a sign of currency says whose it is.
+  private func isCurrency(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard offset < bytes.count else { return false }
+    let next = UTF8Decoding.scalar(in: bytes.span, at: offset).value
+    return next == 0x24 || 0xA2...0xA5 ~= next || 0x20A0...0x20CF ~= next
   }
 
   private func rank(_ form: TermMatch.Form) -> Int {

@@ -4,7 +4,7 @@ package enum ScalarClass: Equatable {
   case persianLetter, latinLetter, otherLetter, digit, mark
   /// ZWNJ, ZWJ and the kashida: invisible or filling inside a word, never a word by themselves.
   case joiner
-  /// Bidi controls, BOM, soft hyphen: of no width and no meaning to a name.
+  /// Bidi controls, variation selectors, BOM, soft hyphen: of no width and no meaning to a name.
   case control
   case space, newline, punctuation
 
@@ -18,7 +18,8 @@ package enum ScalarClass: Equatable {
     case 0..<0x80: self = .punctuation
     case 0x0660...0x0669, 0x06F0...0x06F9: self = .digit
     case 0x0640, 0x200B, 0x200C, 0x200D: self = .joiner
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xAD:
+    case 0x034F, 0x061C, 0x180B...0x180E, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2064,
+      0x2066...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xAD:
       self = .control
     case 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E4, 0x06E7,
       0x06E8, 0x06EA...0x06ED, 0x0300...0x036F, 0xFC5E...0xFC63, 0xFCF2...0xFCF4, 0xFE70...0xFE7F:

@@ -43,9 +43,13 @@ enum FoldAction: Equatable {
       0x06E8, 0x06EA...0x06ED:
       self = .dropMark
     case 0x200B, 0x200C: self = .joiner
-    case 0x061C, 0x200D...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xAD:
+    case 0x034F, 0x061C, 0x180B...0x180E, 0x200D...0x200F, 0x202A...0x202E, 0x2060...0x2064,
+      0x2066...0x206F, 0xFE00...0xFE0F, 0xFEFF, 0xAD:
       self = .dropControl
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .replace(0x20)
+    case 0x0B, 0x0C, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x202F, 0x205F, 0x3000:
+      self = .replace(0x20)
+    case 0xFB00...0xFB06: self = .spell(FoldAction.ligatures[Int(scalar - 0xFB00)])
+    case 0xFF01...0xFF5E: self = .replace(scalar - 0xFEE0)
     case 0xFB50...0xFDFF, 0xFE70...0xFEFC:
       self = PresentationForms.letters(of: scalar).map(FoldAction.spell) ?? .keep
     default: self = .keep
@@ -58,9 +62,11 @@ enum FoldAction: Equatable {
     case 0x0622, 0x0623, 0x0625, 0x0671: self = .replace(0x0627)
     case 0x0624: self = .replace(0x0648)
     case 0x0626: self = .replace(0x06CC)
-    case 0x0621, 0x200B, 0x200C, 0x27, 0x60, 0x2018, 0x2019, 0x02B9...0x02BF: self = .dropControl
+    case 0x0621, 0x200B, 0x200C, 0x27, 0x60, 0x2018, 0x2019, 0x02B9...0x02BF, 0xFF07, 0xFF40:
+      self = .dropControl
     case 0x0653...0x0655, 0x0300...0x036F: self = .dropMark
     case 0x41...0x5A: self = .replace(scalar + 0x20)
+    case 0xFF21...0xFF3A: self = .replace(scalar - 0xFEE0 + 0x20)
     default:
       guard scalar >= 0xC0, ScalarClass(scalar) == .latinLetter || scalar >= 0x370 && scalar < 0x530
       else { return nil }
@@ -68,6 +74,11 @@ enum FoldAction: Equatable {
       if base == [scalar] { return nil }
       self = base.count == 1 ? .replace(base[0]) : .spell(base)
     }
+  }
+
+  /// ff, fi, fl, ffi, ffl, ſt and st, as typesetting programs leave them in what is copied out of them.
+  private static let ligatures: [[UInt32]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
+    $0.unicodeScalars.map(\.value)
   }
 
   /// The letter that an Arabic letter and a following U+0653–U+0655 make together, by canonical composition.

@@ -33,7 +33,31 @@ enum NumberText {
       }
       offset = end
     }
-    return join(runs)
+    let ends = split(runs)
+    let parts = ends.flatMap(join)
+    return ends.count == 2 ? complete(parts) : parts
+  }
+
+  /// The ends of ranges: 2.23-4.82 is two numbers, each with decimals of its own.
+  private static func split(_ runs: [Run]) -> [[Run]] {
+    var groups: [[Run]] = []
+    for run in runs {
+      if groups.isEmpty || isDash(run.separator) { groups.append([]) }
+      groups[groups.count - 1].append(run)
+    }
+    return groups
+  }
+
+  /// 2019–20 is 2019 to 2020, also where it was typed from right to left: «20-2019».
+  private static func complete(_ parts: [Part]) -> [Part] {
+    guard parts.count == 2, let long = parts.firstIndex(where: { $0.digits == 4 }),
+      parts[1 - long].digits == 2, let year = parts[long].value.whole,
+      let end = parts[1 - long].value.whole, end > year % 100
+    else { return parts }
+    var completed = parts
+    completed[1 - long].value = DecimalNumber(year / 100 * 100 + end)
+    completed[1 - long].digits = 4
+    return completed
   }
 
   private static func join(_ runs: [Run]) -> [Part] {
@@ -63,6 +87,10 @@ enum NumberText {
           value: DecimalNumber(value, exponent: exponent), digits: digits.count, range: range))
     }
     return parts
+  }
+
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || 0x2010...0x2013 ~= scalar
   }
 
   private static func isGroup(_ scalar: UInt32) -> Bool {

@@ -3,6 +3,8 @@ package struct Quantity: Sendable {
   /// Bytes of the text.
   package var range: Range<Int>
   package var value: Value
+  /// It belongs to a word, as in COVID-19, and answers to a number elsewhere without being asked for itself.
+  package var isLabel = false
 
   package enum Value: Sendable, Hashable {
     case number(DecimalNumber)

@@ -2,10 +2,11 @@
 /// "2.3 million") and names of months («۱۵ خرداد ۱۳۹۸», "June 5, 2019").
 ///
 /// Commas divide groups where three digits follow; a full stop, ٫ or a slash between two numbers makes decimals. A number
-/// of a Latin word (COVID-19) is part of the word. Cost: linear, with a token in memory for each word.
+/// of a word (COVID-19, «کووید-۱۹») is a label. Cost: linear, with a token in memory for each word.
 package struct QuantityReader {
   private enum Piece {
     case number(DecimalNumber, digits: Int)
+    case label(DecimalNumber)
     case word(String)
     case other
   }
@@ -20,14 +21,18 @@ package struct QuantityReader {
   }
 
   private mutating func cut(_ bytes: [UInt8], _ range: Range<Int>) {
-    let tokens = Array(Tokenizer(bytes, range: range))
-    for (index, token) in tokens.enumerated() {
+    for token in Tokenizer(bytes, range: range) {
       switch token.kind {
       case .word:
         pieces.append((.word(NormalForm(bytes, range: token.range).text), token.range))
+        if let start = digitsAtEnd(of: token, bytes) {
+          appendLabels(start..<token.range.upperBound, bytes)
+        }
       case .number:
-        let isPart = index > 0 && isGluedToLatin(token, after: tokens[index - 1], bytes)
-        if isPart { continue }
+        if isPart(token, bytes) {
+          appendLabels(token.range, bytes)
+          continue
+        }
         for part in NumberText.parts(of: token.range, in: bytes) {
           pieces.append((.number(part.value, digits: part.digits), part.range))
         }
@@ -37,12 +42,31 @@ package struct QuantityReader {
     }
   }
 
-  /// True of digits behind a Latin letter and a hyphen: COVID-19.
-  private func isGluedToLatin(_ token: Token, after last: Token, _ bytes: [UInt8]) -> Bool {
-    var before = token.range.lowerBound - 1
-    if before > 0, bytes[before] == 0x2D { before -= 1 }
-    return before >= 0 && last.range.upperBound >= before && bytes[before] < 0x80
-      && 0x61...0x7A ~= bytes[before] | 0x20
+  private mutating func appendLabels(_ range: Range<Int>, _ bytes: [UInt8]) {
+    for part in NumberText.parts(of: range, in: bytes) {
+      pieces.append((.label(part.value), part.range))
+    }
+  }
+
+  /// Where the digits of a word like COVID19 begin.
+  private func digitsAtEnd(of word: Token, _ bytes: [UInt8]) -> Int? {
+    var start = word.range.upperBound
+    while start > word.range.lowerBound, 0x30...0x39 ~= bytes[start - 1] { start -= 1 }
+    return start < word.range.upperBound ? start : nil
+  }
+
+  /// True of digits that a hyphen or a ZWNJ joins to a word: COVID-19, «کووید-۱۹»; Latin letters need neither.
+  private func isPart(_ number: Token, _ bytes: [UInt8]) -> Bool {
+    guard let last = UTF8Decoding.scalar(in: bytes.span, before: number.range.lowerBound) else {
+      return false
+    }
+    switch last.value {
+    case 0x2D, 0x2010, 0x2011, 0x200C:
+      let before = UTF8Decoding.scalar(
+        in: bytes.span, before: number.range.lowerBound - last.length)
+      return before.map { ScalarClass($0.value).isLetter } ?? false
+    default: return ScalarClass(last.value) == .latinLetter
+    }
   }
 
   private func read() -> [Quantity] {
@@ -56,10 +80,57 @@ package struct QuantityReader {
         quantities.append(number)
         index = next
       } else {
+        quantities += labels(at: index)
         index += 1
       }
     }
     return quantities
+  }
+
+  // MARK: Labels
+
+  /// The number of a label, and those that a word may stand for: «بیست و پنج», "twenty-five million".
+  private func labels(at index: Int) -> [Quantity] {
+    switch pieces[index].piece {
+    case .label(let number): return [label(number, index...index)]
+    case .word(let word):
+      guard let first = NumberWords.value(of: word) else { return [] }
+      var found = [label(first, index...index)]
+      var last = index
+      if let (unit, place) = unit(behind: index), first % 10 == 0, first > 10, unit < 10 {
+        found.append(label(first + unit, index...place))
+        last = place
+      }
+      if let scale = scale(at: last + 1), case .number(let number) = found[found.count - 1].value {
+        let scaled = number.multiplied(byPowerOfTen: scale)
+        found.append(
+          Quantity(
+            range: pieces[index].range.lowerBound..<pieces[last + 1].range.upperBound,
+            value: .number(scaled), isLabel: true))
+      }
+      return found
+    default: return []
+    }
+  }
+
+  private func unit(behind index: Int) -> (Int, place: Int)? {
+    for place in [index + 1, index + 2] where place < pieces.count {
+      guard case .word(let word) = pieces[place].piece else { continue }
+      if let unit = NumberWords.value(of: word) { return (unit, place) }
+      if word != "و" { return nil }
+    }
+    return nil
+  }
+
+  private func label(_ number: DecimalNumber, _ places: ClosedRange<Int>) -> Quantity {
+    Quantity(
+      range: pieces[places.lowerBound].range
+        .lowerBound..<pieces[places.upperBound].range.upperBound,
+      value: .number(number), isLabel: true)
+  }
+
+  private func label(_ number: Int, _ places: ClosedRange<Int>) -> Quantity {
+    label(DecimalNumber(number), places)
   }
 
   // MARK: Numbers

@@ -22,65 +22,48 @@ public enum Affixes {
     if let end = englishPossessive(bytes, offset) {
       return Suffix(range: offset..<end, isRelational: false)
     }
-    return persianSuffix(in: bytes, at: offset, letters: letters)
-      ?? englishPlural(bytes, offset, letters: letters)
+    if let match = PersianEndings.match(in: bytes, at: offset, letters: letters) {
+      return Suffix(range: offset..<match.end, isRelational: match.isRelational)
+    }
+    return englishPlural(bytes, offset, letters: letters)
   }
 
   /// So many letters that every ending is taken.
   public static let longName = 8
 
-  // MARK: Persian
-
-  private static let zwnj: [UInt8] = [0xE2, 0x80, 0x8C]
-
-  /// Endings by themselves or behind a relational ye, the longest first.
-  private static let endings: [[UInt8]] = [
-    "هایشان", "هایمان", "هایتان", "هایی", "هایش", "هایم", "هایت", "های", "ها", "یشان", "یمان",
-    "ترین", "شان", "مان", "تان", "تر", "اش", "ات", "ام", "ای", "یی", "یم", "یت", "یش", "ست", "را",
-    "ی",
-  ].map { Array($0.utf8) }
-
-  private static let plurals: [[UInt8]] = ["هایی", "های", "ها", "ان"].map { Array($0.utf8) }
-  private static let relations: [[UInt8]] = ["ی", "یی", "ای"].map { Array($0.utf8) }
-
-  private static func persianSuffix(in bytes: [UInt8], at offset: Int, letters: Int) -> Suffix? {
-    let start = skip(zwnj, bytes, offset)
-    for ending in endings where matches(ending, bytes, start) {
-      let end = start + ending.count
-      let isShort = ending.count <= 4 && !plurals.contains(ending)
-      if isShort, letters < 3 || letters < 4 && start == offset && !relations.contains(ending) {
-        continue
-      }
-      if isWordEnd(bytes, end) {
-        return Suffix(range: offset..<end, isRelational: relations.contains(ending))
-      }
-      guard relations.contains(ending) else { continue }
-      let next = skip(zwnj, bytes, end)
-      for plural in plurals where matches(plural, bytes, next) {
-        if isWordEnd(bytes, next + plural.count) {
-          return Suffix(range: offset..<next + plural.count, isRelational: true)
-        }
-      }
-    }
-    return nil
-  }
-
   // MARK: English
 
+  /// The signs that are written for an apostrophe: ' ’ ʼ ʻ ʹ ‘ ´ ` ′.
+  private static let apostrophes: [[UInt8]] = ["'", "’", "ʼ", "ʻ", "ʹ", "‘", "´", "`", "′"].map {
+    Array($0.utf8)
+  }
+
   private static func englishPossessive(_ bytes: [UInt8], _ offset: Int) -> Int? {
-    var next = skip([0x27], bytes, offset)
-    if next == offset { next = skip([0xE2, 0x80, 0x99], bytes, offset) }
-    guard next > offset, next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"),
-      isWordEnd(bytes, next + 1)
+    guard let sign = apostrophes.first(where: { matches($0, bytes, offset) }) else { return nil }
+    let next = offset + sign.count
+    guard next < bytes.count, bytes[next] | 0x20 == UInt8(ascii: "s"), isWordEnd(bytes, next + 1)
     else { return nil }
     return next + 1
   }
 
+  /// "Putins", "Lewises".
   private static func englishPlural(_ bytes: [UInt8], _ offset: Int, letters: Int) -> Suffix? {
-    guard letters >= 4, offset > 0, bytes[offset] == UInt8(ascii: "s"), bytes[offset - 1] < 0x80,
-      isWordEnd(bytes, offset + 1)
-    else { return nil }
-    return Suffix(range: offset..<offset + 1, isRelational: false)
+    guard letters >= 4, offset > 1, bytes[offset - 1] < 0x80 else { return nil }
+    var end = offset
+    if isSibilant(bytes[offset - 2] | 0x20, bytes[offset - 1] | 0x20), end < bytes.count,
+      bytes[end] == UInt8(ascii: "e")
+    {
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "s"), isWordEnd(bytes, end + 1) else {
+      return nil
+    }
+    return Suffix(range: offset..<end + 1, isRelational: false)
+  }
+
+  /// Of small letters: s, x, z, sh and ch.
+  private static func isSibilant(_ before: UInt8, _ last: UInt8) -> Bool {
+    last == 0x73 || last == 0x78 || last == 0x7A || last == 0x68 && [0x73, 0x63].contains(before)
   }
 
   // MARK: Word boundaries
@@ -91,13 +74,19 @@ public enum Affixes {
     guard offset < bytes.count else { return true }
     let scalar = UTF8Decoding.scalar(in: bytes.span, at: offset)
     switch ScalarClass(scalar.value) {
-    case .persianLetter, .latinLetter, .otherLetter, .digit, .mark, .joiner: return false
+    // A number that is glued to a Persian word, as of a note, is none of it.
+    case .digit: return isPersian(UTF8Decoding.scalar(in: bytes.span, before: offset)?.value)
+    case .persianLetter, .latinLetter, .otherLetter, .mark, .joiner: return false
     case .punctuation where scalar.value == 0x27 || scalar.value == 0x2019:
       let next = offset + scalar.length
       guard next < bytes.count else { return true }
       return !ScalarClass(UTF8Decoding.scalar(in: bytes.span, at: next).value).isLetter
     default: return true
     }
+  }
+
+  private static func isPersian(_ scalar: UInt32?) -> Bool {
+    scalar.map { ScalarClass($0) == .persianLetter } ?? false
   }
 
   /// True where no letter, digit, mark or ZWNJ stands before.
@@ -107,10 +96,6 @@ public enum Affixes {
     case .persianLetter, .latinLetter, .otherLetter, .digit, .mark, .joiner: return false
     default: return true
     }
-  }
-
-  private static func skip(_ what: [UInt8], _ bytes: [UInt8], _ offset: Int) -> Int {
-    matches(what, bytes, offset) ? offset + what.count : offset
   }
 
   private static func matches(_ what: [UInt8], _ bytes: [UInt8], _ offset: Int) -> Bool {

@@ -114,7 +114,9 @@ package struct TermKey: Hashable {
     switch byte {
     case 0x41...0x5A: return (.one(byte | 0x20), 1)
     case 0x20, 0x09, 0x0A, 0x0D: return (.gap(.space), 1)
-    case 0x2D: return (.gap(.hyphen), 1)
+    case 0x2D:
+      if let length = hyphenation(bytes, at: offset) { return (.gap(.apostrophe), length) }
+      return (.gap(.hyphen), 1)
     case 0x27, 0x60: return (.gap(.apostrophe), 1)
     case 0x2E where 1...3 ~= lettersBefore: return (.gap(.apostrophe), 1)
     case 0xD8 where offset + 1 < bytes.count:
@@ -141,6 +143,29 @@ package struct TermKey: Hashable {
     case 0xC4...0xDF where offset + 1 < bytes.count: return (.two(byte, bytes[offset + 1]), 2)
     default: return (.one(byte), 1)
     }
+  }
+
+  /// True of white space, and of a hyphen but for one that divides a word at the end of a line.
+  @inline(__always)
+  static func isSpace(_ bytes: [UInt8], at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x09, 0x0A, 0x0D, 0x20: true
+    case 0x2D: hyphenation(bytes, at: offset) == nil
+    default: false
+    }
+  }
+
+  /// The length of a hyphen that divides a word at the end of a line, with the line end and the indentation behind it;
+  /// `nil` of any other.
+  @inline(never)
+  private static func hyphenation(_ bytes: [UInt8], at offset: Int) -> Int? {
+    var next = offset + 1
+    if next < bytes.count, bytes[next] == 0x0D { next += 1 }
+    guard next < bytes.count, bytes[next] == 0x0A else { return nil }
+    next += 1
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+    guard next < bytes.count, 0x61...0x7A ~= bytes[next] || bytes[next] >= 0xC3 else { return nil }
+    return next - offset
   }
 
   /// A Latin letter with its diacritics as the letter without; the signs for ayn and hamza, and marks that compose with

@@ -37,7 +37,10 @@ public struct TermMatcher: Sendable {
         entries.append(
           reference, key, breaks: Breaks.offsets(in: key, of: term, kind: concept.kind),
           rule: rule, normal: normal)
-        for other in HamzaSeats.alternatives(to: normal) {
+        for other in HamzaSeats.alternatives(to: normal)
+          + ArabicArticle.alternatives(to: normal, isPerson: concept.kind == .person)
+          + Umlauts.alternatives(to: normal)
+        {
           let key = TermKey(other)
           entries.append(
             reference, key, breaks: Breaks.offsets(in: key, of: term, kind: concept.kind),
@@ -90,6 +93,12 @@ public struct TermMatcher: Sendable {
     return marks(of: offset..<word.count, in: word, &letters).contains(.ends)
   }
 
+  /// True where a term may begin within a word, and end with it or go on behind it.
+  package func mayStart(_ word: [UInt8], from offset: Int) -> Bool {
+    var letters = PrefixHash()
+    return !marks(of: offset..<word.count, in: word, &letters).isEmpty
+  }
+
   /// The longest match within a word.
   /// - Parameter part: the word, or what of it stands behind another.
   package func match(in form: NormalForm, within part: Range<Int>) -> TermMatch? {
@@ -113,7 +122,7 @@ public struct TermMatcher: Sendable {
     -> Bool
   {
     guard offset < bytes.count else { return false }
-    guard WordMarks.isSpace(bytes[offset]) else { return filter.mayGoOn(letters) }
+    guard TermKey.isSpace(bytes, at: offset) else { return filter.mayGoOn(letters) }
     guard let next, next.lowerBound == offset + 1 else { return filter.mayPart(letters) }
     return filter.mayJoin(letters, to: bytes, next)
   }
@@ -186,7 +195,8 @@ public struct TermMatcher: Sendable {
   {
     guard let first = normal.first, first < 0x80 || 0xC3...0xC9 ~= first else { return .any }
     if term.type == .acronym || term.type == .abbreviation { return .exact }
-    if kind == .title || kind == .term { return .any }
+    // The full name of a person is one in small letters too.
+    if kind == .title || kind == .term || kind == .person && normal.contains(0x20) { return .any }
     return 0x41...0x5A ~= first || first >= 0x80 ? .initial : .any
   }
 
@@ -196,7 +206,9 @@ public struct TermMatcher: Sendable {
     switch rule {
     case .any: return true
     case .initial:
-      return isCapital(bytes, range.lowerBound) || !bytes.contains { 0x41...0x5A ~= $0 }
+      let start = ArabicArticle.end(in: bytes, at: range.lowerBound) ?? range.lowerBound
+      return isCapital(bytes, start) || isCapital(bytes, range.lowerBound)
+        || !bytes.contains { 0x41...0x5A ~= $0 }
     case .exact:
       return entries.exactForm(of: index).map { form in
         bytes[range].lazy.filter { $0 != 0x2E }.elementsEqual(form)

@@ -19,6 +19,9 @@ public struct NearIndex: Sendable {
   /// The first and the last words of names of several words.
   private let endWords: EndWords
 
+  /// The most words that a name of this index may fall into, no more than ``longestName``.
+  package let mostWords: Int
+
   private struct Name: Sendable {
     var reference: TermReference
     var start: UInt32
@@ -38,7 +41,7 @@ public struct NearIndex: Sendable {
   public static let bySound = 3.0
 
   /// The most words in which a name is looked for.
-  public static let longestName = 4
+  public static let longestName = 8
 
   /// - Parameter languages: which terms to find: those whose language has the root of one of these.
   public init(_ termbase: Termbase, languages: [Language]) {
@@ -55,6 +58,8 @@ public struct NearIndex: Sendable {
       return (names.endWords(), soundNames)
     }
     (self.names, letterPool) = (names.names, names.letters)
+    mostWords = min(
+      names.names.reduce(0) { max($0, Int($1.parts)) }, NearIndex.longestName)
   }
 
   /// The names that an index holds, as it is built.
@@ -207,7 +212,13 @@ public struct NearIndex: Sendable {
     let letters = min(spelling.count, other?.count ?? spelling.count)
     if isAnnounced, 4...5 ~= letters { return 0.8 }
     let isLatin = spelling.first.map { $0 < 0x250 } ?? false
-    return isLatin ? 0.8 * limit(for: letters) : limit(for: letters)
+    if isLatin {
+      let isLong = letters >= 7 && max(spelling.count, other?.count ?? 0) >= 8
+      return isLong ? max(1, 0.8 * limit(for: letters)) : 0.8 * limit(for: letters)
+    }
+    // A letter was dropped from a name of six.
+    if letters == 5, let other, spelling.count == 5, other.count == 6 { return 1 }
+    return limit(for: letters)
   }
 
   private static func limit(for letters: Int) -> Double {

@@ -37,11 +37,15 @@ public enum SpellingDistance {
     return last[b.count] <= limit ? last[b.count] : nil
   }
 
-  /// True where two names begin alike: with one letter, or with two that sound alike. Few misspell a first letter.
+  /// True where two names begin alike: with one letter, or with two that sound alike or, in a long Persian name, differ
+  /// by their dots. Few misspell a first letter.
   public static func beginAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
     guard let first = a.first, let other = b.first else { return a.isEmpty && b.isEmpty }
     return first == other || LetterSound.soundAlike(first, other)
+      || first >= 0x600 && min(a.count, b.count) >= longName && LetterSound.lookAlike(first, other)
   }
+
+  private static let longName = 6
 
   private static let cheapestGap = 0.25
   private static let transposition = 0.8

@@ -18,6 +18,7 @@ import Testing
     ("ایرانی\u{200C}ها و ⟦ایران⟧", "they"), ("نخست\u{200C}وزیر", "the Prime Minister"),
     ("⟦پوتین⟧ و پوتین", "he"), ("⟦پوتین⟧ و ⟦ایران⟧", "India and Nikolai Patrushev"),
     ("پوتین", "PUTIN’S"),
+    ("پاتروشف رفت", "Mr Patrushov went"), ("⟦ایران⟧ ماند", "IR$ 5 and US$ 3"),
     ("گفتمان", "discourse"), ("", "Putin"), ("پوتین", "Putins"),
   ])
   func `a term is asked for in its translation`(_ source: String, _ target: String) {

@@ -13,6 +13,8 @@ import Testing
     ("در سال ۱۳۹۸", "in ⟦2018⟧"), ("۳ نفر آمدند", "three people came"),
     ("۲۲ بهمن", "11 February"), ("۲۰ ژوئن ۲۰۱۹", "20 June 2019"), ("۲۰ ژوئن", "⟦21 June⟧"),
     ("۲۰۱۹-۲۰۲۰", "2019–2020"), ("کووید-19", "COVID-19"), ("", ""), ("۵۰٪", "50%"),
+    ("۲.۲۳ تا ۴.۸۲", "2.23-4.82"), ("۲.۲۳ تا ۴.۸۲", "2.23–⟦4.72⟧"), ("20-2019", "2019–20"),
+    ("۲۰۱۹ تا ۲۰۲۰", "2019-20"), ("۲۰۱۵ تا ۲۰۱۹", "2015–⟦16⟧"),
   ])
   func `a number is asked for in the translation`(_ source: String, _ target: String) {
     let (source, target) = (MarkedText(source), MarkedText(target))
@@ -22,6 +24,22 @@ import Testing
       beads: [whole])
     let found = NumberMismatch().check(pair).filter { $0.severity == .warning }
     #expect(found.map(\.location.range) == target.ranges)
+  }
+
+  /// Numbers that belong to a word, or are written in one, answer to others and are not asked for.
+  @Test(arguments: [
+    ("بیماران کووید-۱۹", "patients"), ("کووید ۱۹", "COVID-19"), ("کووید ۱۹", "COVID19"),
+    ("هواپیمای اف-۱۶", "the jet"), ("اف ۱۶", "F-16"), ("نوزدهمین روز", "the 19th day"),
+    ("بیست و پنج نفر", "25 people"), ("۲۵ نفر", "twenty-five people"),
+    ("۲۰ میلیون نفر", "twenty million people"), ("۱۹ روز", "on the nineteenth day"),
+  ])
+  func `a number in a word is no difference`(_ source: String, _ target: String) {
+    let (source, target) = (MarkedText(source), MarkedText(target))
+    let whole = AnalysedPair.Bead(source: 0..<source.bytes.count, target: 0..<target.bytes.count)
+    let pair = AnalysedPair(
+      source: RuleTest.analyse(source, .persian), target: RuleTest.analyse(target, .english),
+      beads: [whole])
+    #expect(NumberMismatch().check(pair).map(\.message) == [])
   }
 
   @Test(

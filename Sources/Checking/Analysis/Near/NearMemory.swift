@@ -1,6 +1,7 @@
 import Alignment
 import PersianText
 import Termbase
+import Transliteration
 
 /// What the search for near names knows of the words of a text, by their numbers in its ``WordTable``: words recur, and
 /// so do their neighbours.
@@ -18,7 +19,7 @@ struct NearMemory {
     static let isNear = Traits(rawValue: 8)
     /// A name of a place may follow: «شهر».
     static let announces = Traits(rawValue: 16)
-    /// A given name and a surname that is known, run together.
+    /// A name that is known, or the beginning of one, behind what it is run together with.
     static let isGlued = Traits(rawValue: 32)
     /// Long and unknown enough to be a name that no glossary has.
     static let isStranger = Traits(rawValue: 64)
@@ -57,17 +58,44 @@ struct NearMemory {
     isPersian = finder.language.isPersian
   }
 
+  /// The most words in which a name is looked for.
+  var mostWords: Int { near.index.mostWords }
+
   /// Of a word that was not judged, none.
   func traits(of id: Int) -> Traits { traits[id] }
 
   func stem(of word: TextWord) -> Range<Int> {
     word.range.lowerBound..<word.range.lowerBound + Int(stems[word.id])
   }
+  /// True where words in a row are those of a name but for one, which is no ordinary word.
+  func isMisspelt(
+    _ reference: TermReference, in words: ArraySlice<TextWord>, _ table: WordTable
+  ) -> Bool {
+    let name = NormalForm(finder.term(reference).text).bytes.split(separator: 0x20)
+      .map { NearIndex.letters(of: $0) }
+    guard name.count == words.count else { return false }
+    let others = zip(words, name).filter { letters(of: $0.id, table) != $1 }
+    guard others.count == 1, let (word, right) = others.first else { return false }
+    return right.count >= NearMemory.fewestOfMisspelt && !traits(of: word.id).contains(.common)
+  }
+
+  /// The fewest letters of a word that tells by itself that it is misspelt.
+  private static let fewestOfMisspelt = 6
+
   /// The name that a word by itself is near to.
   func name(of id: Int) -> NearIndex.Candidate? {
     traits[id].contains(.isNear) ? names[id] : nil
   }
-  /// Where in a word the surname begins that a given name is glued to.
+
+  /// True of a short word that is near only if a letter was dropped.
+  func isFaint(_ id: Int) -> Bool {
+    guard isPersian, letterCounts[id] == 5, let distance = names[id]?.distance else { return false }
+    // Surnames in -ov are near by their ending.
+    let last = letterPool[Int(letterStarts[id]) + 4]
+    return distance > 0.4 && distance < NearIndex.bySound && last != 0x0641
+  }
+
+  /// Where in a word the name begins that another word is glued to.
   func gluedOffset(of id: Int) -> Int? { glued[id] }
 
   var hasGluedNames: Bool { !glued.isEmpty }
@@ -146,7 +174,7 @@ struct NearMemory {
 
   /// Up to ``NearIndex/longestName`` consecutive words.
   struct Stretch: Hashable {
-    private var words = SIMD4<Int32>(repeating: -1)
+    private var words = SIMD8<Int32>(repeating: -1)
 
     init(_ ids: some Sequence<Int>) {
       for (index, id) in ids.prefix(words.scalarCount).enumerated() { words[index] = Int32(id) }
@@ -177,14 +205,13 @@ struct NearMemory {
     if places.contains(.wholeLast) { own.insert(.mayEndWhole) }
     if near.announcements.contains(bytes) { own.insert(.announces) }
     if !isCommon, ScalarClass(letters.first ?? 0).isLetter {
+      if isPersian, let offset = GluedName(finder).offset(in: bytes) {
+        own.insert(.isGlued)
+        glued[id] = offset
+      }
       if let name = name(near: letters) {
         own.insert(.isNear)
         names[id] = name
-      } else if isPersian,
-        let offset = GluedName(finder).offset(in: bytes)
-      {
-        own.insert(.isGlued)
-        glued[id] = offset
       }
       if letters.count >= NearMemory.fewestOfStranger { own.insert(.isStranger) }
     }
@@ -196,7 +223,19 @@ struct NearMemory {
   }
 
   private func name(near letters: [UInt32]) -> NearIndex.Candidate? {
-    near.index.candidates(for: [letters]).first { !isDerived(letters, from: $0.reference) }
+    near.index.candidates(for: [letters]).first {
+      !isDerived(letters, from: $0.reference) && !isOtherName(letters, than: $0.reference)
+    }
+  }
+
+  /// True of a word that is known to be something else: in Persian the name of a person where a place is near, in English
+  /// the adjective of another place (Cuban).
+  private func isOtherName(_ letters: [UInt32], than reference: TermReference) -> Bool {
+    let word = String(
+      String.UnicodeScalarView(letters.lazy.compactMap(Unicode.Scalar.init)))
+    guard isPersian else { return near.adjectives.contains(word) }
+    return finder.concept(of: reference).kind == .place
+      && finder.model?.hasSeen(persian: word) ?? false
   }
 
   /// The bytes of a word without the ending that it may have: a ZWNJ and what follows it.
@@ -211,14 +250,14 @@ struct NearMemory {
     return word.count
   }
 
-  /// True of a word that is made from the name, or the name from it: Russian and Russia, German and Germany; in
-  /// Persian another name that begins as it does, as «روحانیان» and «روحانی», but not a last letter doubled.
+  /// True of a word that is made from the name, or the name from it: Russian and Russia, German and Germany, or another
+  /// name that begins as it does, as «روحانیان» and «روحانی»; but not one with its last letter doubled.
   private func isDerived(_ letters: [UInt32], from reference: TermReference) -> Bool {
     let name = NearIndex.letters(of: NormalForm(finder.term(reference).text).bytes)
-    guard isPersian else {
-      return letters.starts(with: name) || name.starts(with: letters) && letters.last != 0x65
-    }
-    return letters.starts(with: name) && letters.dropFirst(name.count).contains { $0 != name.last }
+    let isLonger =
+      letters.starts(with: name) && letters.dropFirst(name.count).contains { $0 != name.last }
+    if isPersian { return isLonger }
+    return isLonger || name.starts(with: letters) && letters.last != 0x65
   }
 
   /// True where words in a row differ from those of a name in short words only, which are too many to be taken for each

@@ -41,21 +41,28 @@ struct NearNameSearch {
       let isAnnounced = isAnnouncer && isJoined(words[index - 1], words[index], form.bytes)
       isAnnouncer = traits.contains(.announces)
       // Most words end here.
-      guard isAnnounced || !traits.isDisjoint(with: [.isNear, .mayBegin]),
+      guard isAnnounced || !traits.isDisjoint(with: [.isNear, .mayBegin, .mayEnd]),
         !known.contains(words[index].range)
       else {
         index += 1
         continue
       }
+      if let (name, end) = nameBehindKnown(index, reader, known, form.bytes) {
+        let range = words[index - 1].range.lowerBound..<memory.stem(of: words[end]).upperBound
+        found(AnalysedText.NearMiss(range: form.map.sourceRange(of: range), name: name))
+        index = end + 1
+        continue
+      }
       let (name, count) = nearest(
         to: index, isAnnounced: isAnnounced, reader, known, form.bytes)
-      if let name {
+      if let name, count > 1 || !isPart(index, of: name, words, form.bytes) {
         let last = memory.stem(of: words[index + count - 1])
         let range = words[index].range.lowerBound..<last.upperBound
         found(
           AnalysedText.NearMiss(
             range: form.map.sourceRange(of: range), name: name,
-            word: count == 1 ? words[index].id : nil))
+            word: count == 1 ? words[index].id : nil,
+            isFaint: count == 1 && memory.isFaint(words[index].id)))
       }
       index += count
       if count > 1 { isAnnouncer = false }
@@ -82,6 +89,22 @@ struct NearNameSearch {
     return (memory.announcedName(near: first, reader.table)?.reference, 1)
   }
 
+  /// The name of a person that begins with a word which is a name or a title by itself, as «سردار» and «جیحون», where a
+  /// word behind it is misspelt; and where that name ends.
+  private mutating func nameBehindKnown(
+    _ index: Int, _ reader: WordReader, _ known: KnownPlaces, _ bytes: [UInt8]
+  ) -> (TermReference, end: Int)? {
+    let words = reader.words
+    guard index > 0, memory.traits(of: words[index].id).contains(.mayEnd),
+      !memory.traits(of: words[index].id).contains(.common),
+      isJoined(words[index - 1], words[index], bytes), known.isBehind(words[index - 1].range),
+      memory.learn(words[index - 1].id, reader.table).contains(.mayBegin),
+      let (name, count) = stretch(from: index - 1, reader, known, bytes), count > 1,
+      finder.concept(of: name.reference).kind == .person
+    else { return nil }
+    return (name.reference, index - 2 + count)
+  }
+
   /// The name of several words near to the longest stretch from a word on.
   private mutating func stretch(
     from index: Int, _ reader: WordReader, _ known: KnownPlaces, _ bytes: [UInt8]
@@ -90,7 +113,7 @@ struct NearNameSearch {
     let first = words[index].id
     // The words up to which it is worth to look: a bit for each.
     var ends: UInt64 = 0
-    for end in index + 1..<min(words.count, index + NearIndex.longestName) {
+    for end in index + 1..<max(index + 1, min(words.count, index + memory.mostWords)) {
       guard isJoined(words[end - 1], words[end], bytes) else { break }
       _ = memory.learn(words[end].id, reader.table)
       if memory.mayBeNear(from: first, to: words[end].id) {
@@ -106,9 +129,12 @@ struct NearNameSearch {
         memory.mayBeNear(window),
         let name = memory.name(near: NearMemory.Stretch(window.lazy.map(\.id)), reader.table)
       else { continue }
-      // Known words that end the stretch are a name of their own, but for a person's.
+      // Known words that end the stretch are a name of their own, but for a person's, and where only a strange word of
+      // the stretch is misspelt.
       var places = known
-      if places.contains(last.range), finder.concept(of: name.reference).kind != .person {
+      if places.contains(last.range), finder.concept(of: name.reference).kind != .person,
+        !memory.isMisspelt(name.reference, in: window, reader.table)
+      {
         continue
       }
       return (name, window.count)
@@ -116,14 +142,41 @@ struct NearNameSearch {
     return nil
   }
 
+  /// True of an English word near to the name of a place that stands beside another capitalised word: Angela Merkin is
+  /// no Angola. A capital at the beginning of a sentence says nothing.
+  private func isPart(
+    _ index: Int, of name: TermReference, _ words: [TextWord], _ bytes: [UInt8]
+  ) -> Bool {
+    guard !finder.language.isPersian, finder.concept(of: name).kind == .place else { return false }
+    func isCapitalised(_ word: TextWord) -> Bool {
+      0x41...0x5A ~= bytes[word.range.lowerBound]
+        && !memory.traits(of: word.id).contains(.common)
+    }
+    if index + 1 < words.count, isJoined(words[index], words[index + 1], bytes),
+      isCapitalised(words[index + 1])
+    {
+      return true
+    }
+    return index > 1 && isJoined(words[index - 1], words[index], bytes)
+      && isCapitalised(words[index - 1]) && isJoined(words[index - 2], words[index - 1], bytes)
+  }
+
   private func isJoined(_ a: TextWord, _ b: TextWord, _ bytes: [UInt8]) -> Bool {
     let between = a.range.upperBound..<b.range.lowerBound
     guard !between.isEmpty else { return false }
+    if isMark(bytes[between]) { return !finder.language.isPersian }
     for offset in between {
       let byte = bytes[offset]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D else { return false }
     }
     return true
+  }
+
+  /// A hyphen or an apostrophe within a name: al-Arish, O'Connor.
+  private func isMark(_ between: ArraySlice<UInt8>) -> Bool {
+    guard let first = between.first else { return false }
+    if between.count == 1 { return first == 0x2D || first == 0x27 }
+    return between.elementsEqual([0xE2, 0x80, 0x99]) || between.elementsEqual([0xE2, 0x80, 0x91])
   }
 }
 
@@ -133,6 +186,9 @@ private struct KnownPlaces {
   private var index = 0
 
   init(_ ranges: [Range<Int>]) { self.ranges = ranges }
+
+  /// True where the last range before the one that was asked for overlaps another.
+  func isBehind(_ range: Range<Int>) -> Bool { index > 0 && ranges[index - 1].overlaps(range) }
 
   mutating func contains(_ range: Range<Int>) -> Bool {
     while index < ranges.count, ranges[index].upperBound <= range.lowerBound { index += 1 }

@@ -25,6 +25,7 @@ enum CapitalisedNames {
         token.isWord && 0x41...0x5A ~= bytes[token.range.lowerBound] && token.range.count > 3
         && !known.contains { $0.range.overlaps(token.range) }
         && bytes[token.range].contains { 0x61...0x7A ~= $0 }
+        && MonthNames.month(String(decoding: bytes[token.range], as: UTF8.self)) == nil
       if isName, let open = run, isJoined(open, token.range, bytes) {
         run = open.lowerBound..<token.range.upperBound
       } else {

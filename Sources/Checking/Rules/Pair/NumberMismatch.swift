@@ -76,10 +76,12 @@ enum NumberComparison {
     }
     // A number that is said twice on one side and once on the other is no difference, nor is a year beside a date.
     missing.removeAll { quantity in
-      isSmall(quantity.value) || target.contains { isSame(quantity.value, $0.value) }
+      quantity.isLabel || isSmall(quantity.value)
+        || target.contains { isSame(quantity.value, $0.value) }
     }
     rest.removeAll { quantity in
-      isSmall(quantity.value) || source.contains { isSame(quantity.value, $0.value) }
+      quantity.isLabel || isSmall(quantity.value)
+        || source.contains { isSame(quantity.value, $0.value) }
     }
     return (missing, rest)
   }

@@ -28,7 +28,10 @@ public struct MissingTerm: PairRule {
     for bead in pair.beads {
       let wanted = sourceMentions.take(in: bead.source)
       let found = targetMentions.take(in: bead.target)
-      let rendered = Set(found.flatMap(\.concepts))
+      // A misspelt name is a rendering too, and has a finding of its own.
+      let misspelt = pair.target.nearMisses.lazy
+        .filter { bead.target.contains($0.range.lowerBound) }.map(\.name.concept)
+      let rendered = Set(found.flatMap(\.concepts)).union(misspelt)
       var reported: Set<Int> = []
       for mention in wanted where !mention.isRelational {
         let concepts = mention.concepts
@@ -70,10 +73,20 @@ public struct MissingTerm: PairRule {
       if stands(form) { return true }
       if concept.kind == .title { return isSpread(term, over: spelt) }
       guard concept.kind == .place, form.count >= 4 else { return false }
+      if target.finder.language.isEnglish, hasAdjective(of: term, words, target) { return true }
       return others.contains {
         $0.count <= form.count + 3 && $0.starts(with: form.dropLast(form.count > 4 ? 2 : 0))
       }
     }
+  }
+
+  /// True where the adjective of a place stands in a text: British, of the United Kingdom.
+  private func hasAdjective(of term: Term, _ words: [Token], _ text: AnalysedText) -> Bool {
+    let spelt = words.map {
+      String(decoding: text.source.bytes[$0.range], as: UTF8.self).lowercased()
+    }
+    let name = term.text.lowercased()
+    return spelt.indices.contains { PlaceAdjective.length(in: spelt[$0...], of: name) > 0 }
   }
 
   /// True where all the words of a title stand in a text, if not together: "deputy energy minister".

@@ -17,6 +17,12 @@ enum PlaceAdjective {
     return parts.count
   }
 
+  /// True of an adjective that its place does not tell: Dutch, Swiss.
+  static func isIrregular(_ word: String) -> Bool {
+    let numbers = Set(numbers(of: word))
+    return irregular.values.contains { !$0.isDisjoint(with: numbers) }
+  }
+
   /// A word, and what it is the plural of.
   private static func numbers(of word: String) -> [String] {
     word.hasSuffix("s") ? [word, String(word.dropLast())] : [word]

@@ -14,15 +14,6 @@ struct WordMarks: OptionSet, Sendable {
   /// True where a term may go on behind the word, before what follows it: a space only where a term has one.
   @inline(__always)
   func mayGoOn(before bytes: [UInt8], _ offset: Int) -> Bool {
-    offset < bytes.count && contains(WordMarks.isSpace(bytes[offset]) ? .parts : .goesOn)
-  }
-
-  /// True of white space and a hyphen.
-  @inline(__always)
-  static func isSpace(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A, 0x0D, 0x20, 0x2D: true
-    default: false
-    }
+    offset < bytes.count && contains(TermKey.isSpace(bytes, at: offset) ? .parts : .goesOn)
   }
 }

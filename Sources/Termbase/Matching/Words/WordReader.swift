@@ -82,6 +82,19 @@ package struct WordReader: Sendable {
     return matches
   }
 
+  /// The match that begins within a word, and may end behind it.
+  /// - Parameters:
+  ///   - index: that of the word.
+  ///   - skipped: how many bytes of it stand before the match.
+  package mutating func match(in form: NormalForm, at index: Int, skipping skipped: Int)
+    -> TermMatch?
+  {
+    let range = words[index].range.lowerBound + skipped..<words[index].range.upperBound
+    let id = table.id(of: range, in: form.bytes.span)
+    while marks.count < table.count { learn(marks.count) }
+    return longestMatch(in: form, from: TextWord(range: range, id: id), at: index)
+  }
+
   /// The match that begins with a word, or behind the «و» that it begins with.
   private mutating func match(in form: NormalForm, at index: Int) -> TermMatch? {
     let word = words[index]

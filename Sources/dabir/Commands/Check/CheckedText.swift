@@ -25,7 +25,7 @@ struct Prose {
     comments = IgnoreComments(in: source, .init(path: path), identifiers: identifiers)
     format = MarkupFormat(path: path)
     mask = ProseMask.mask(source.bytes, format).union(comments.ranges)
-    blanked = mask.blanked(source.bytes)
+    blanked = QuotationMarks.blanked(mask.blanked(source.bytes))
   }
 
   /// All of it, as a text of one language.
