@@ -35,11 +35,17 @@ struct FixOptions: ParsableArguments {
   }
 
   /// Writes the files whose fixes were made, each whole or not at all, and only over the bytes that were read.
+  /// - Parameter packed: what those of the files are in that are no UTF-8, by their names; these are not written.
   /// - Returns: how many files could not be written.
-  func write(_ plans: [(SourceText, FixPlan)]) -> Int {
+  func write(_ plans: [(SourceText, FixPlan)], packed: [String: String]) -> Int {
     var failures = 0
     for (text, plan) in plans {
       do {
+        if let packing = packed[text.name] {
+          throw FileFault(
+            path: text.name,
+            reason: "is \(packing), and only UTF-8 is written; nothing of it is changed")
+        }
         let file = try AtomicFile(replacing: text.name)
         try file.write(plan.applied(to: text.bytes))
         guard try SourceFile.readBytes(text.name) == text.bytes else {
