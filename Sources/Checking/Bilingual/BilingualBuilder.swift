@@ -145,7 +145,7 @@ struct BilingualBuilder {
 
   /// - Throws: where there are texts, and none of them is Persian or English.
   mutating func finish(_ file: inout BilingualFile) throws(FileFault) {
-    file.units = units.sorted { $0.lowerBound < $1.lowerBound }
+    file.units = UnitRanges(units)
     file.unplaced = unplaced
     var places: [Int?] = []
     for index in keys.indices {

@@ -10,8 +10,7 @@ public struct BilingualFile: Sendable {
   let format: BilingualFormat
   var columns: [Column] = []
   var pairings: [Pairing] = []
-  /// Where its units stand, in order.
-  public internal(set) var units: [Range<Int>] = []
+  public internal(set) var units = UnitRanges()
   /// The units that could not be read.
   public internal(set) var faults: [Diagnostic] = []
   /// Why it could not be read to its end.

@@ -40,16 +40,16 @@ public struct IgnoreComments: Sendable {
   private var comments: [Comment] = []
   /// The comments about a line, by their places in ``comments``.
   private var about: [Int: [Int]] = [:]
-  /// The units of a bilingual file, in order.
-  private let units: [Range<Int>]
+  /// Of a bilingual file.
+  private let units: UnitRanges
   /// What is wrong with the comments themselves.
   public private(set) var faults: [Diagnostic] = []
 
   /// - Parameters:
   ///   - identifiers: of all rules that may be named.
-  ///   - units: of a bilingual file, in order.
+  ///   - units: of a bilingual file.
   public init(
-    in source: SourceText, _ style: Style, identifiers: [String], units: [Range<Int>] = []
+    in source: SourceText, _ style: Style, identifiers: [String], units: UnitRanges = UnitRanges()
   ) {
     self.source = source
     self.units = units
@@ -173,27 +173,15 @@ public struct IgnoreComments: Sendable {
   /// The unit that the line belongs to which a comment is about; of the line with the comment itself, what is on it of the
   /// unit that it stands in or behind.
   private func scope(of comment: Comment) -> Range<Int>? {
-    guard !units.isEmpty else { return nil }
+    guard !units.ranges.isEmpty else { return nil }
     let line = source.lines.contentRange(ofLine: comment.line, in: source.bytes)
-    let isOwnLine = line.contains(comment.range.lowerBound)
-    let place = isOwnLine ? comment.range.lowerBound : line.lowerBound
-    let next = firstUnit(endingBehind: place)
-    if !isOwnLine {
-      return next < units.count && units[next].lowerBound < line.upperBound ? units[next] : nil
+    guard line.contains(comment.range.lowerBound) else {
+      let next = units.first(endingBehind: line.lowerBound)
+      return next.flatMap { $0.lowerBound < line.upperBound ? $0 : nil }
     }
-    if next < units.count, units[next].contains(place) { return units[next].clamped(to: line) }
-    let before = next > 0 ? units[next - 1].clamped(to: line) : 0..<0
-    return before.isEmpty ? nil : before
-  }
-
-  private func firstUnit(endingBehind place: Int) -> Int {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].upperBound <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let place = comment.range.lowerBound
+    let own = units.unit(at: place) ?? units.last(endingBefore: place)
+    return own.map { $0.clamped(to: line) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func fault(unknown: String?, isEmpty: Bool, hasReason: Bool) -> String? {

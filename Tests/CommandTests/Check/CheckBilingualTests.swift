@@ -131,6 +131,13 @@ import Testing
     #expect(
       try fixture.check("--changed").places.filter { $0.hasSuffix("deprecated") }
         == ["m.tmx:9:38 name/deprecated"])
+    // What is missing in a translation that was changed is told of its source, which was not.
+    try fixture.write("rules: {text/*: off}", to: ".dabir.yml")
+    try fixture.write(messages.replacing("پوتبن", with: "پوتین"), to: "other.po")
+    try fixture.git("add", ".")
+    try fixture.git("commit", "-qm", "second")
+    try fixture.write(messages.replacing("پوتبن", with: "او"), to: "other.po")
+    #expect(try fixture.check("--changed").places == ["other.po:4:10 term/missing"])
   }
 
   @Test func `what cannot be read ends with 2, and what is broken with 1`() throws {

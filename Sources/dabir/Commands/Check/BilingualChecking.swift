@@ -29,7 +29,8 @@ extension FileChecker {
     let comments = IgnoreComments(
       in: file.source, .init(format: input.format), identifiers: identifiers, units: file.units)
     return CheckedText(
-      source: file.source, findings: findings, comments: comments, fault: file.fault,
+      source: file.source, findings: findings, comments: comments, units: file.units,
+      fault: file.fault,
       packing: input.packing)
   }
 }

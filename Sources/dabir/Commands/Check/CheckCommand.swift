@@ -183,7 +183,7 @@ extension CheckCommand {
     silencer.finish { settings in
       changes == nil && paths.contains { WorkingFolder.isFolder($0, holding: settings.folder) }
     }
-    let told = changes?.touched(silencer.told, in: run.texts.map(\.text.source)) ?? silencer.told
+    let told = changes?.touched(silencer.told, in: run.texts.map(\.text)) ?? silencer.told
     return Outcome(run: run, silencer: silencer, told: told)
   }
 

@@ -8,6 +8,8 @@ struct CheckedText: Sendable {
   /// In the order of their places.
   let findings: [Diagnostic]
   let comments: IgnoreComments
+  /// Of a bilingual file.
+  var units = UnitRanges()
   /// Why it could not be read to its end.
   var fault: FileFault?
   /// What the file is in, where its bytes are not those of the text, so that it cannot be written: `gzip`, `UTF-16LE`.
