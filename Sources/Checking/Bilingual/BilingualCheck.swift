@@ -27,16 +27,21 @@ extension Checker {
         progress(sum)
       }
     }
-    var findings: [Diagnostic] = []
-    for (column, text) in zip(file.columns, texts) where isTold(column.language) {
-      findings += self.findings(in: text)
-    }
-    for pairing in file.pairings {
-      let pair = AnalysedPair(
+    let told = texts.indices.filter { isTold(file.columns[$0].language) }
+    let pairs = file.pairings.map { pairing in
+      AnalysedPair(
         source: texts[pairing.source], target: texts[pairing.target], beads: pairing.beads)
-      findings += pairRules.flatMap { $0.check(pair) }
     }
     let places = BilingualPlaces(file)
-    return ordered(file.faults + findings.compactMap(places.placed))
+    let rules = pairRules
+    let findings = Parallel.map(told.count + pairs.count * rules.count) { job in
+      let index = job - told.count
+      let own =
+        index < 0
+        ? self.findings(in: texts[told[job]])
+        : rules[index % rules.count].check(pairs[index / rules.count])
+      return own.compactMap(places.placed)
+    }
+    return ordered(file.faults + findings.flatMap(\.self))
   }
 }

@@ -22,6 +22,7 @@ extension BilingualFile {
       file.fault = error
       if builder.isEmpty { throw error }
     }
+    if file.fault == nil { file.fault = input.fault }
     let faults = reader.takeFaults()
     file.faults = BrokenUnit.findings(faults, of: reader.faultCount, in: input.text.name)
     try builder.finish(&file)

@@ -2,7 +2,7 @@ import Interchange
 import PersianText
 
 /// Turns findings in the texts of a bilingual file into findings in the file.
-struct BilingualPlaces {
+struct BilingualPlaces: Sendable {
   private let file: BilingualFile
   private let columns: [String: BilingualFile.Column]
 

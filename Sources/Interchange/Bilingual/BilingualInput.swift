@@ -6,6 +6,8 @@ public struct BilingualInput: Sendable {
   public let format: BilingualFormat
   /// What the file is in, where its bytes are not those of the text: `gzip`, `UTF-16LE`.
   public let packing: String?
+  /// Why it could not be read to its end: a file of gzip that is cut off.
+  public let fault: FileFault?
 
   /// Tells whether bytes are a bilingual file, by their content and the file's name.
   ///
@@ -13,7 +15,7 @@ public struct BilingualInput: Sendable {
   ///   - path: where they are from; `-` is standard input.
   ///   - name: what findings call it; default the path.
   /// - Returns: `nil` of a file that is text.
-  /// - Throws: where it is one, in an encoding that the system does not know, broken gzip, or too large.
+  /// - Throws: where it is one, in an encoding that the system does not know, or too large.
   public init?(_ bytes: [UInt8], path: String, name: String? = nil) throws(FileFault) {
     let name = name ?? (path == "-" ? "<stdin>" : path)
     guard !BilingualFormat.isText(name) else { return nil }
@@ -24,17 +26,23 @@ public struct BilingualInput: Sendable {
     self.format = format
     let encoding = stream.encoding
     packing = isPacked ? "gzip" : encoding
-    let text = packing == nil ? bytes : try BilingualInput.all(of: stream)
+    let (text, fault) = packing == nil ? (bytes, nil) : BilingualInput.all(of: stream)
+    self.fault = fault
     guard text.count < Int(UInt32.max) else {
       throw FileFault(path: name, reason: "is larger than 4 GB; divide it")
     }
     self.text = SourceText(name: name, bytes: text)
   }
 
-  private static func all(of stream: consuming DocumentStream) throws(FileFault) -> [UInt8] {
+  /// The text of a file, as far as it can be read.
+  private static func all(of stream: consuming DocumentStream) -> ([UInt8], FileFault?) {
     var stream = stream
     var text: [UInt8] = []
-    while let piece = try stream.next() { text += piece }
-    return text
+    do throws(FileFault) {
+      while let piece = try stream.next() { text += piece }
+      return (text, nil)
+    } catch {
+      return (text, error)
+    }
   }
 }

@@ -73,7 +73,7 @@ import Testing
     var file = BilingualFile(SourceText(name: "m.tmx", text: "<seg>x</seg>"), .tmx)
     var text = ExtractedText()
     text.beginSegment()
-    text.take("پاتروشیف".utf8, for: 5..<5)
+    text.take(Array("پاتروشیف".utf8), for: 5..<5)
     file.columns = [
       BilingualFile.Column(
         language: .persian,

@@ -107,6 +107,21 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: fixture.folder.path("m.tmx"))) == Data(utf16))
   }
 
+  @Test func `of a gzip file that is cut off, what can be read is checked`() throws {
+    let fixture = try CheckFixture()
+    try fixture.write(quiet, to: ".dabir.yml")
+    // Stored, not deflated: what is cut off is the end of the text.
+    let more = String(
+      repeating: "<tu><tuv xml:lang=\"fa\"><seg>متن</seg></tuv></tu>\n", count: 400)
+    let stored = Array(memory.replacing("</body>", with: more + "</body>").utf8)
+    let size = [UInt8(stored.count & 0xFF), UInt8(stored.count >> 8)]
+    let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + size + size.map { ~$0 }
+    try fixture.folder.write(head + stored.dropLast(4000), to: "m.tmx.gz")
+    let result = try fixture.check("m.tmx.gz")
+    #expect(result.code == 2 && result.stderr.contains("ends too early"))
+    #expect(result.places.first == "m.tmx.gz:4:37 name/deprecated")
+  }
+
   @Test func `comments, settings, a baseline and changed lines`() throws {
     let fixture = try CheckFixture()
     try fixture.git("init", "-q")

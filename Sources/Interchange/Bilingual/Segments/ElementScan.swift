@@ -147,7 +147,7 @@ struct ElementScan {
     let start = offset
     offset += 1
     if offset < file.count, file[offset] == 0x0A { offset += 1 }
-    if hidden == 0 { text.take(CollectionOfOne(0x0A), for: start..<offset) }
+    if hidden == 0 { text.take(0x0A, for: start..<offset) }
   }
 
   private mutating func reference(into text: inout ExtractedText) -> Bool {

@@ -42,7 +42,7 @@ enum SegmentContent: Sendable {
       rest = rest[plain...]
       guard rest.popFirst() != nil else { break }
       guard let byte = try? POString.escape(&rest) else { return false }
-      text.take(CollectionOfOne(byte), for: plain..<rest.startIndex)
+      text.take(byte, for: plain..<rest.startIndex)
     }
     return true
   }
@@ -53,7 +53,7 @@ enum SegmentContent: Sendable {
     var start = range.lowerBound
     while isQuoted, let quote = file[start..<range.upperBound].firstIndex(of: 0x22) {
       text.take(start..<quote, of: file)
-      text.take(CollectionOfOne(0x22), for: quote..<min(quote + 2, range.upperBound))
+      text.take(0x22, for: quote..<min(quote + 2, range.upperBound))
       start = min(quote + 2, range.upperBound)
     }
     text.take(start..<range.upperBound, of: file)
@@ -69,11 +69,11 @@ extension BilingualUnit.Side {
   ) -> (range: Range<Int>, isPlaced: Bool) {
     text.beginSegment()
     let start = text.count
-    if content.extract(from: file, into: &text), text.isEqual(from: start, to: self.text.utf8) {
+    if content.extract(from: file, into: &text), text.isEqual(from: start, to: self.text) {
       return (start..<text.count, true)
     }
     text.removeAll(from: start)
-    text.take(self.text.utf8, for: content.start..<content.start)
+    text.take(Array(self.text.utf8), for: content.start..<content.start)
     return (start..<text.count, false)
   }
 

@@ -21,10 +21,15 @@ package struct ExtractedText: Sendable {
   }
 
   /// Takes what an escape of the file stands for; of an empty range, text whose place is not known.
-  package mutating func take(_ decoded: some Collection<UInt8>, for range: Range<Int>) {
-    // One byte is never the same as the escape for it.
+  package mutating func take(_ decoded: [UInt8], for range: Range<Int>) {
     map.append(bytes.count, count: decoded.count, from: range)
     bytes += decoded
+  }
+
+  /// Takes the byte that an escape of the file stands for.
+  package mutating func take(_ decoded: UInt8, for range: Range<Int>) {
+    map.append(bytes.count, count: 1, from: range)
+    bytes.append(decoded)
   }
 
   /// Puts a mark for a placeholder.
@@ -35,12 +40,23 @@ package struct ExtractedText: Sendable {
   }
 
   /// Whether the text from a byte on is another text, marks aside.
-  package func isEqual(from start: Int, to text: some Collection<UInt8>) -> Bool {
-    let own = marks.reversed().prefix { $0.lowerBound >= start }
-    if own.isEmpty { return bytes[start...].elementsEqual(text) }
-    let marked = Set(own.map(\.lowerBound))
-    return (start..<bytes.count).lazy.filter { !marked.contains($0) }.map { bytes[$0] }
-      .elementsEqual(text)
+  package func isEqual(from start: Int, to text: String) -> Bool {
+    let other = text.utf8Span.span
+    let own = bytes.span
+    var mark = marks.count
+    while mark > 0, marks[mark - 1].lowerBound >= start { mark -= 1 }
+    var offset = start
+    var index = 0
+    while offset < own.count {
+      if mark < marks.count, marks[mark].lowerBound == offset {
+        mark += 1
+      } else {
+        guard index < other.count, own[offset] == other[index] else { return false }
+        index += 1
+      }
+      offset += 1
+    }
+    return index == other.count
   }
 
   /// Takes back what was taken from a byte on, at which a segment begins.

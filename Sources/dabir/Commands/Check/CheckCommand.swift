@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The translation of a pair; with --source.")
   var target: String?
 
-  @Option(help: "The language of the files (BCP 47), instead of judging by their letters.")
+  @Option(help: "The language of the texts (BCP 47), instead of judging by their letters.")
   var lang: Language?
 
   @Option(
