@@ -16,6 +16,8 @@ struct BilingualBuilder {
   private var units: [Range<Int>] = []
   private var unplaced: [Int: String] = [:]
   private var languages: Set<String> = []
+  /// The columns with the sources of PO and XLIFF.
+  private var originals: Set<Int> = []
 
   /// Whose texts a column holds.
   enum ColumnKey: Hashable {
@@ -103,6 +105,7 @@ struct BilingualBuilder {
     if let comment = BilingualBuilder.comment(in: texts[column].bytes, range) {
       comments[column].append(comment)
     }
+    if side.role == .source, !side.isCell { originals.insert(column) }
     return Placed(column: column, range: range, role: side.role)
   }
 
@@ -193,7 +196,7 @@ struct BilingualBuilder {
       language: language,
       text: SourceText(
         name: name, bytes: mask.blanked(text.bytes), from: TextOrigin(source, text.map)),
-      mask: mask)
+      mask: mask, isKey: originals.contains(index))
   }
 
   private func noLanguage() -> FileFault {

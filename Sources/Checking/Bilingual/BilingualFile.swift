@@ -24,6 +24,8 @@ public struct BilingualFile: Sendable {
     var text: SourceText
     /// What of it is no prose.
     var mask: TextMask
+    /// A program looks messages up by it, and a tool the places of segments: it is told of, and never changed.
+    var isKey = false
   }
 
   /// Two columns, and the beads of their segments.

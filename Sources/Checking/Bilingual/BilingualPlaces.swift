@@ -21,7 +21,9 @@ struct BilingualPlaces: Sendable {
     var finding = finding
     finding.location = Diagnostic.Location(file.source.name, place.range)
     // A fix would take the codes with it that stand within.
-    finding.fixes = place.isWhole ? finding.fixes.compactMap { written($0, in: place.range) } : []
+    finding.fixes =
+      place.isWhole && !column.isKey
+      ? finding.fixes.compactMap { written($0, in: place.range) } : []
     if let unit = file.unplaced[place.range.lowerBound], place.range.isEmpty {
       finding.message += " (unit \(unit))"
     }

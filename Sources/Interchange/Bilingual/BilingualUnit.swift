@@ -9,9 +9,7 @@ package struct BilingualUnit: Sendable {
   package var sourceLanguage: String?
 
   /// True of a row of a table, whose first text is the source.
-  package var isRow: Bool {
-    if case .cell? = sides.first?.content { true } else { false }
-  }
+  package var isRow: Bool { sides.first?.isCell ?? false }
 
   package enum Role: Sendable, Hashable { case source, target, any }
 
@@ -22,6 +20,9 @@ package struct BilingualUnit: Sendable {
     /// Without codes.
     package var text: String
     let content: SegmentContent
+
+    /// It stands in a table.
+    package var isCell: Bool { if case .cell = content { true } else { false } }
 
     package var isBlank: Bool { text.utf8.allSatisfy { $0 <= 0x20 } }
   }

@@ -30,8 +30,10 @@ import Testing
     try expect(
       BilingualTest.tmx(("&lt;⟦پاتروشیف⟧ <hi>⟦پاتروشیف⟧</hi>😀\r\n", "x")), becomes: right, "m.tmx")
     try expect(BilingualTest.tmx(("⟦&#1662;اتروشیف⟧", "x")), becomes: right, "m.tmx")
-    try expect(BilingualTest.xliff1("<g id='1'>⟦پاتروشیف⟧</g>", "x"), becomes: right, "m.xlf")
-    try expect(BilingualTest.xliff2("<![CDATA[<⟦پاتروشیف⟧>]]>", "x"), becomes: right, "m.xlf")
+    try expect(
+      BilingualTest.xliff1("x", "<g id='1'>⟦پاتروشیف⟧</g>").persianTarget, becomes: right, "m.xlf")
+    try expect(
+      BilingualTest.xliff2("x", "<![CDATA[<⟦پاتروشیف⟧>]]>").persianTarget, becomes: right, "m.xlf")
     try expect(
       BilingualTest.poHead + "msgid \"x\"\nmsgstr \"\"\n\"\\\"⟦پاتروشیف⟧\\n\"\n\"آمد\"\n",
       becomes: right, "fa.po")
@@ -49,6 +51,18 @@ import Testing
       #expect(test.findings.count == 1 && test.findings[0].fixes.isEmpty, "\(name)")
       #expect(test.fixed == text)
     }
+  }
+
+  @Test(arguments: [
+    ("fa.po", BilingualTest.poHead + "msgid \"⟦Nursultan⟧\"\nmsgstr \"x\"\n"),
+    ("m.xlf", BilingualTest.xliff1("⟦پاتروشیف⟧", "x")),
+    ("m.xlf", BilingualTest.xliff2("⟦پاتروشیف⟧", "x")),
+  ])
+  func `what a message is looked up by is told and not changed`(_ name: String, _ text: String)
+    throws
+  {
+    let test = try BilingualTest(text, name: name, rules: ["name/deprecated"])
+    #expect(test.ranges == test.marked.ranges && test.findings.allSatisfy(\.fixes.isEmpty))
   }
 
   private static let escapes: [(BilingualFormat, String, String, String?)] = [

@@ -81,3 +81,14 @@ struct BilingualTest {
 
   static let poHead = "msgid \"\"\nmsgstr \"\"\n\"Language: fa_IR\\n\"\n\n"
 }
+
+extension String {
+  /// An XLIFF file of ``BilingualTest`` from English to Persian.
+  var persianTarget: String {
+    replacing(
+      "source-language=\"fa\" target-language=\"en-GB\"",
+      with: "source-language=\"en\" target-language=\"fa\""
+    )
+    .replacing("srcLang=\"fa\" trgLang=\"en\"", with: "srcLang=\"en\" trgLang=\"fa\"")
+  }
+}

@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
       Bilingual files are TMX, XLIFF 1.2 and 2, PO, and tables (TSV, CSV) whose header names columns as fa and en, or source \
       and target; they are told by content, and tables by their names. Each side is checked in its language, which the file \
       names, or --from and --to; and each unit as a text and its translation. Findings point into the file, \
-      inline codes and placeholders are passed over, and fixes are written with the escapes of the format. Units that are \
+      inline codes and placeholders are passed over, and fixes are written with the escapes of the format; what PO and XLIFF \
+      files have as source is never changed, for it is what programs look for. Units that are \
       not translated, fuzzy, obsolete or not to be translated are not compared.
 
       The nearest \(Configuration.fileName) upwards from each file holds its settings (dabir init writes one). A finding is \
