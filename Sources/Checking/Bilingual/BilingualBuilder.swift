@@ -21,7 +21,7 @@ struct BilingualBuilder {
 
   /// Whose texts a column holds.
   enum ColumnKey: Hashable {
-    /// Of Iran where no region is named; names differ in others.
+    /// Of Iran, but for those regions in which names differ.
     case persian(region: String)
     case english
     case unnamed(BilingualUnit.Role)
@@ -83,7 +83,7 @@ struct BilingualBuilder {
     } else {
       guard let tag = PersianText.LanguageTag(side.language), tag.script.isEmpty else { return nil }
       switch tag.language {
-      case "fa": key = .persian(region: tag.region)
+      case "fa": key = .persian(region: ["af", "tj"].contains(tag.region) ? tag.region : "")
       case "en": key = .english
       default: return nil
       }

@@ -80,10 +80,11 @@ public struct IgnoreComments: Sendable {
   private func index(of rule: String, on lines: ClosedRange<Int>, at range: Range<Int>) -> Int? {
     for line in lines {
       let index = about[line]?.first { index in
-        comments[index].rules.contains { $0.matches(rule) }
-          && comments[index].scope.map {
-            $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound
-          } ?? true
+        let scope = comments[index].scope
+        let isAbout =
+          scope.map { $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound }
+          ?? true
+        return isAbout && comments[index].rules.contains { $0.matches(rule) }
       }
       if let index { return index }
     }

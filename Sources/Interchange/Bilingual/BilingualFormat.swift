@@ -54,6 +54,7 @@ public enum BilingualFormat: String, Sendable, CaseIterable {
   package func escaped(_ text: String, at place: Int, in file: [UInt8]) -> String? {
     switch self {
     case .tmx, .xliff:
+      guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E].contains($0) }) else { return text }
       if BilingualFormat.isInCDATA(place, file) { return text.contains("]]>") ? nil : text }
       return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
         .replacing(">", with: "&gt;")
