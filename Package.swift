@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: [
-        "PersianText", "Transliteration", "Termbase", "Alignment",
+        "PersianText", "Transliteration", "Termbase", "Alignment", "Interchange",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: [
-        "PersianText", "Transliteration", "Termbase", "Alignment", "Checking", "TestSupport",
+        "PersianText", "Transliteration", "Termbase", "Alignment", "Interchange", "Checking",
+        "TestSupport",
       ],
       swiftSettings: settings),
   ]

@@ -3,7 +3,7 @@ public import PersianText
 /// Runs the rules over texts.
 public struct Checker: Sendable {
   private let textRules: [any TextRule]
-  private let pairRules: [any PairRule]
+  let pairRules: [any PairRule]
 
   /// - Parameter rules: identifiers of the rules to run, or `nil` for all.
   public init(rules identifiers: Set<String>? = nil) {
@@ -25,12 +25,12 @@ public struct Checker: Sendable {
       + ordered(findings(in: pair.target) + between.filter { $0.location.source != sourceName })
   }
 
-  private func findings(in text: AnalysedText) -> [Diagnostic] {
+  func findings(in text: AnalysedText) -> [Diagnostic] {
     textRules.flatMap { $0.check(text) }
   }
 
   /// By their places; of two about the same words the one that says more (``supersedes(_:_:)``).
-  private func ordered(_ findings: [Diagnostic]) -> [Diagnostic] {
+  func ordered(_ findings: [Diagnostic]) -> [Diagnostic] {
     var places: [Diagnostic.Location: [String]] = [:]
     for finding in findings { places[finding.location, default: []].append(finding.rule) }
     return findings.enumerated().filter { _, finding in

@@ -13,7 +13,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// A reader, by the word in the environment variable READER.
 enum FuzzTarget: String, CaseIterable {
-  case tmx, xliff, po, table, terms, validate
+  case tmx, xliff, po, table, terms, validate, places
 
   static let chosen: FuzzTarget = {
     let word = getenv("READER").map { String(cString: $0) } ?? ""
@@ -72,12 +72,41 @@ enum FuzzTarget: String, CaseIterable {
       _ = try FileValidator(ByteStream(name: "input", bytes: bytes), limits: ValidationLimits())
         .validate()
       return
+    case .places: return try Places.check(bytes)
     }
     try RoundTrip.check(units)
   }
 
   private func stream(_ bytes: [UInt8]) throws(FileFault) -> DocumentStream {
     try DocumentStream(ByteStream(name: "input", bytes: bytes))
+  }
+}
+
+/// Every segment of a bilingual file stands where it is said to.
+enum Places {
+  static func check(_ bytes: [UInt8]) throws {
+    guard let input = try BilingualInput(bytes, path: "-", name: "input.csv") else { return }
+    let file = input.text.bytes
+    var reader = try BilingualReader(input, columns: BilingualColumns())
+    var text = ExtractedText()
+    while let unit = try reader.next() {
+      precondition(unit.range.upperBound <= file.count, "a unit ends behind its file")
+      for side in unit.sides {
+        let (range, isPlaced) = side.extract(from: file, into: &text)
+        // Escapes may stand for bytes that are no text.
+        precondition(
+          isPlaced || side.text.contains("\u{FFFD}"), "a segment is not where its reader found it")
+        let place = text.map.place(of: range).range
+        precondition(
+          range.isEmpty
+            || unit.range.lowerBound <= place.lowerBound
+              && place.upperBound <= unit.range.upperBound,
+          "a segment is not in its unit")
+      }
+    }
+    for fault in reader.takeFaults() {
+      precondition(fault.location.range.map { $0.upperBound <= file.count } ?? false)
+    }
   }
 }
 

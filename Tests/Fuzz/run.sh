@@ -41,7 +41,7 @@ swiftc -use-ld=lld -sanitize=fuzzer,address "$build"/*.o -lxml2 -o "$build/reade
 export SWIFT_BACKTRACE=enable=no
 # What Swift makes once and keeps looks like a leak, since its pointers carry tags; real ones meet the limit of memory.
 export ASAN_OPTIONS=detect_leaks=0
-[ $# -gt 0 ] || set -- tmx xliff po table terms validate
+[ $# -gt 0 ] || set -- tmx xliff po table terms validate places
 for reader in "$@"; do
   corpus=$build/corpus/$reader
   log=$build/$reader.log

@@ -27,6 +27,12 @@ public struct RuleEntry: Sendable {
       documentation: rule.documentation)
   }
 
+  init(file rule: BrokenUnit.Type) {
+    self.init(
+      identifier: rule.identifier, summary: rule.summary, severity: rule.severity,
+      documentation: rule.documentation)
+  }
+
   init(_ fault: GlossaryFault) {
     self.init(
       identifier: fault.identifier, summary: fault.summary, severity: .error,
@@ -61,7 +67,8 @@ extension RuleCatalogue {
   /// Every rule there is: over texts, over pairs, over glossaries, and over what silences them.
   public static var entries: [RuleEntry] {
     textRules.map { RuleEntry(type(of: $0)) } + pairRules.map { RuleEntry(type(of: $0)) }
-      + SilenceRule.allCases.map(RuleEntry.init) + LintCatalogue.entries
+      + [RuleEntry(file: BrokenUnit.self)] + SilenceRule.allCases.map(RuleEntry.init)
+      + LintCatalogue.entries
   }
 
   /// The rule of an identifier.

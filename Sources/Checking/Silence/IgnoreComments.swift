@@ -3,7 +3,7 @@ public import PersianText
 /// The comments `dabir:ignore RULE reason` of a text.
 ///
 /// A comment behind something on its line is about that line; one that has its line for itself, about the next line that
-/// is no such comment and not blank.
+/// is no such comment and not blank. In a bilingual file that is about the whole unit that the next line is of.
 public struct IgnoreComments: Sendable {
   /// How comments are written in a kind of file.
   public enum Style: Sendable {
@@ -27,6 +27,8 @@ public struct IgnoreComments: Sendable {
     var range: Range<Int>
     /// The line that it is about.
     var line: Int
+    /// The part of a bilingual file that it is about, on that line or on several.
+    var scope: Range<Int>?
     var rules: [RulePattern]
     var reason: String
     var isUsed = false
@@ -38,12 +40,19 @@ public struct IgnoreComments: Sendable {
   private var comments: [Comment] = []
   /// The comments about a line, by their places in ``comments``.
   private var about: [Int: [Int]] = [:]
+  /// Of a bilingual file.
+  private let units: UnitRanges
   /// What is wrong with the comments themselves.
   public private(set) var faults: [Diagnostic] = []
 
-  /// - Parameter identifiers: of all rules that may be named.
-  public init(in source: SourceText, _ style: Style, identifiers: [String]) {
+  /// - Parameters:
+  ///   - identifiers: of all rules that may be named.
+  ///   - units: of a bilingual file.
+  public init(
+    in source: SourceText, _ style: Style, identifiers: [String], units: UnitRanges = UnitRanges()
+  ) {
     self.source = source
+    self.units = units
     self.style = style
     self.identifiers = identifiers
     var end = 0
@@ -63,15 +72,19 @@ public struct IgnoreComments: Sendable {
     guard !comments.isEmpty, let range = finding.location.range else { return nil }
     let first = source.lines.line(at: range.lowerBound)
     let last = source.lines.line(at: max(range.lowerBound, range.upperBound - 1))
-    guard let index = index(of: finding.rule, on: first...last) else { return nil }
+    guard let index = index(of: finding.rule, on: first...last, at: range) else { return nil }
     comments[index].isUsed = true
     return comments[index].reason
   }
 
-  private func index(of rule: String, on lines: ClosedRange<Int>) -> Int? {
+  private func index(of rule: String, on lines: ClosedRange<Int>, at range: Range<Int>) -> Int? {
     for line in lines {
       let index = about[line]?.first { index in
-        comments[index].rules.contains { $0.matches(rule) }
+        let scope = comments[index].scope
+        let isAbout =
+          scope.map { $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound }
+          ?? true
+        return isAbout && comments[index].rules.contains { $0.matches(rule) }
       }
       if let index { return index }
     }
@@ -129,7 +142,8 @@ public struct IgnoreComments: Sendable {
     }
     if !rules.isEmpty {
       comments.append(
-        Comment(range: range, line: 0, rules: rules, reason: reason.joined(separator: " ")))
+        Comment(
+          range: range, line: 0, scope: nil, rules: rules, reason: reason.joined(separator: " ")))
     }
     return end
   }
@@ -143,7 +157,31 @@ public struct IgnoreComments: Sendable {
       known[own] = line
       comments[index].line = line
     }
-    for index in comments.indices { about[comments[index].line, default: []].append(index) }
+    for index in comments.indices {
+      guard let scope = scope(of: comments[index]) else {
+        about[comments[index].line, default: []].append(index)
+        continue
+      }
+      comments[index].scope = scope
+      let last = source.lines.line(at: max(scope.lowerBound, scope.upperBound - 1))
+      for line in source.lines.line(at: scope.lowerBound)...last {
+        about[line, default: []].append(index)
+      }
+    }
+  }
+
+  /// The unit that the line belongs to which a comment is about; of the line with the comment itself, what is on it of the
+  /// unit that it stands in or behind.
+  private func scope(of comment: Comment) -> Range<Int>? {
+    guard !units.ranges.isEmpty else { return nil }
+    let line = source.lines.contentRange(ofLine: comment.line, in: source.bytes)
+    guard line.contains(comment.range.lowerBound) else {
+      let next = units.first(endingBehind: line.lowerBound)
+      return next.flatMap { $0.lowerBound < line.upperBound ? $0 : nil }
+    }
+    let place = comment.range.lowerBound
+    let own = units.unit(at: place) ?? units.last(endingBefore: place)
+    return own.map { $0.clamped(to: line) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func fault(unknown: String?, isEmpty: Bool, hasReason: Bool) -> String? {

@@ -8,6 +8,10 @@ struct LineStream: ~Copyable {
   private var isAtEnd = false
   /// The number of the line that was given last, from 1.
   private(set) var line = 0
+  /// Where the line that was given last begins in the text, in bytes.
+  private(set) var offset = 0
+  /// The place in the text of the first byte of ``rest``.
+  private var base = 0
 
   private static let longestLine = 1 << 20
 
@@ -28,10 +32,12 @@ struct LineStream: ~Copyable {
       while scan < rest.count, rest[scan] != 0x0A { scan += 1 }
       if scan < rest.count || isAtEnd { break }
       rest.removeSubrange(..<start)
+      base += start
       scan -= start
       start = 0
       // What is too long is cut behind the first byte that is too many.
       if rest.count > LineStream.longestLine {
+        base += rest.count - LineStream.longestLine - 1
         rest.removeLast(rest.count - LineStream.longestLine - 1)
         scan = rest.count
       }
@@ -41,9 +47,13 @@ struct LineStream: ~Copyable {
     var end = scan
     if end > start, rest[end - 1] == 0x0D { end -= 1 }
     var bytes = Array(rest[start..<end])
+    offset = base + start
     start = min(scan + 1, rest.count)
     line += 1
-    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      bytes.removeFirst(3)
+      offset += 3
+    }
     return LineStream.checked(bytes)
   }
 

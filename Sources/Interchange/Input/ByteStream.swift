@@ -12,6 +12,8 @@ struct ByteStream: ~Copyable {
   /// Bytes that were given out.
   private(set) var position = 0
   private let descriptor: Int32
+  /// Bytes that are at hand, and are given out from ``position`` on.
+  private let memory: [UInt8]
   private var ahead: [UInt8]?
   /// The beginning was looked at, and is no gzip that is still packed.
   private var isSeen = false
@@ -24,6 +26,7 @@ struct ByteStream: ~Copyable {
   init(_ path: String) throws(FileFault) {
     descriptor = path == "-" ? STDIN_FILENO : try SourceFile.open(path)
     name = path == "-" ? "<stdin>" : path
+    memory = []
     var status = stat()
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     byteCount = isFile ? Int(status.st_size) : 0
@@ -34,7 +37,7 @@ struct ByteStream: ~Copyable {
     self.name = name
     descriptor = ByteStream.closed
     byteCount = bytes.count
-    ahead = bytes
+    memory = bytes
   }
 
   deinit { if descriptor > STDIN_FILENO { close(descriptor) } }
@@ -83,7 +86,9 @@ struct ByteStream: ~Copyable {
 
   private mutating func read() throws(FileFault) -> [UInt8] {
     if let gzip { return try gzip.read(ByteStream.blockSize) }
-    if descriptor == ByteStream.closed { return [] }
+    if descriptor == ByteStream.closed {
+      return Array(memory[position..<min(position + ByteStream.blockSize, memory.count)])
+    }
     var got = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: ByteStream.blockSize) { buffer, count in
       repeat {

@@ -12,6 +12,17 @@ struct POEntry {
   var isObsolete = false
   /// The line of its `msgid`.
   var line = 0
+  /// From its first comment or keyword to its last string, in bytes of the file.
+  var range = 0..<0
+  /// What stands between the quotes of its strings, in bytes of the file.
+  var places = Places()
+
+  /// Of each text the strings that it is written in.
+  struct Places {
+    var message: [Range<Int>] = []
+    var plural: [Range<Int>] = []
+    var translations: [Int: [Range<Int>]] = [:]
+  }
 
   var isHeader: Bool { message == "" && context == nil }
   var isFuzzy: Bool { flags.contains("fuzzy") }

@@ -11,6 +11,8 @@ struct POReader: ~Copyable {
   /// Where a string on a line of its own goes on.
   private var open: Part?
   private var text: [UInt8] = []
+  /// Where its strings stand in the file.
+  private var strings: [Range<Int>] = []
   private var isFaulty = false
   private var isDone = false
 
@@ -56,6 +58,7 @@ struct POReader: ~Copyable {
   private mutating func read(_ line: ArraySlice<UInt8>) throws(FileFault) -> POEntry? {
     var line = line.drop { $0 == 0x20 || $0 == 0x09 }
     if line.isEmpty { return finished() }
+    let range = lines.offset..<lines.offset + line.endIndex
     var isObsolete = false
     if line.starts(with: "#~".utf8) {
       isObsolete = true
@@ -64,6 +67,7 @@ struct POReader: ~Copyable {
     } else if line.first == UInt8(ascii: "#") {
       let done = entry.message != nil ? finished() : nil
       comment(line.dropFirst())
+      extend(to: range)
       return done
     }
     var done: POEntry?
@@ -71,6 +75,8 @@ struct POReader: ~Copyable {
       if line.first == 0x22 {
         guard open != nil || isFaulty else { throw Problem("a string stands alone here") }
         text += try string(line)
+        strings.append(place(of: line))
+        extend(to: range)
         return nil
       }
       close()
@@ -79,11 +85,23 @@ struct POReader: ~Copyable {
       if part == .message { entry.line = lines.line }
       entry.isObsolete = isObsolete
       open = part
+      extend(to: range)
       text = try string(rest)
+      strings = [place(of: rest)]
     } catch {
       try report(error.reason)
     }
     return done
+  }
+
+  private mutating func extend(to line: Range<Int>) {
+    entry.range = (entry.range.isEmpty ? line.lowerBound : entry.range.lowerBound)..<line.upperBound
+  }
+
+  /// What stands between the quotes of a sound string, in the file.
+  private func place(of string: ArraySlice<UInt8>) -> Range<Int> {
+    let end = string.lastIndex(of: 0x22) ?? string.endIndex
+    return lines.offset + min(string.startIndex + 1, end)..<lines.offset + end
   }
 
   /// What is wrong with a line.
@@ -140,13 +158,15 @@ struct POReader: ~Copyable {
     let string = String(decoding: text, as: UTF8.self)
     switch open {
     case .context: entry.context = string
-    case .message: entry.message = string
-    case .plural: entry.plural = string
-    case .translation(let number): entry.translations[number] = string
+    case .message: (entry.message, entry.places.message) = (string, strings)
+    case .plural: (entry.plural, entry.places.plural) = (string, strings)
+    case .translation(let number):
+      (entry.translations[number], entry.places.translations[number]) = (string, strings)
     case .previous, nil: break
     }
     open = nil
     text = []
+    strings = []
   }
 
   private mutating func finished() -> POEntry? {

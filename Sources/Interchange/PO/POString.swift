@@ -34,7 +34,8 @@ enum POString {
     throw .unfinished
   }
 
-  private static func escape(_ rest: inout ArraySlice<UInt8>) throws(Fault) -> UInt8 {
+  /// The byte that an escape stands for, from behind its backslash on.
+  static func escape(_ rest: inout ArraySlice<UInt8>) throws(Fault) -> UInt8 {
     guard let byte = rest.popFirst() else { throw .unfinished }
     switch byte {
     case UInt8(ascii: "n"): return 0x0A
@@ -68,5 +69,20 @@ enum POString {
       rest.removeFirst()
     }
     return UInt8(value)
+  }
+
+  /// A text as it stands between quotes.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += ["\\", scalar]
+      case "\n": result += ["\\", "n"]
+      case "\t": result += ["\\", "t"]
+      case "\r": result += ["\\", "r"]
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

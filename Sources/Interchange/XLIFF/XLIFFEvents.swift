@@ -22,6 +22,7 @@ final class XLIFFEvents: XMLUnitSink {
   private var passed = 0
   private var segments = 0
   private var segmentIdentifier: String?
+  private var unitStart = 0
 
   private enum Place { case outside, unit, group, segment, source, segmented, target }
 
@@ -64,7 +65,7 @@ final class XLIFFEvents: XMLUnitSink {
     case .group: group(tag)
     case .segment: segment(tag)
     case .source, .segmented, .target:
-      inline.start(tag, isSegmented: place != .source)
+      inline.start(tag, isSegmented: place != .source, at: placeOfText)
     }
   }
 
@@ -84,8 +85,12 @@ final class XLIFFEvents: XMLUnitSink {
     }
   }
 
+  /// Where the start tag in hand ends, where that is asked for.
+  private var placeOfText: Int? { extent == .places ? textPlace : nil }
+
   private func startUnit(_ attributes: XMLAttributes) {
     place = .unit
+    unitStart = textPlace
     unit = TMXUnit()
     source = XLIFFSide()
     target = XLIFFSide()
@@ -140,7 +145,7 @@ final class XLIFFEvents: XMLUnitSink {
       passed = 1
       return
     }
-    inline.begin()
+    inline.begin(at: placeOfText)
   }
 
   override func finish(_ tag: XMLTag) {
@@ -229,6 +234,7 @@ final class XLIFFEvents: XMLUnitSink {
   private func shareDetails() {
     for var own in pending {
       own.details = unit.details + own.details
+      if extent == .places { own.range = unitStart..<textPlace }
       units.append(own)
     }
     pending = []

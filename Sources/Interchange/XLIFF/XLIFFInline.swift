@@ -27,8 +27,9 @@ struct XLIFFInline {
   mutating func clearData() { data = [:] }
   mutating func addData(_ id: String, _ text: [UInt8]) { data[id] = text }
 
-  mutating func begin() {
-    whole.begin()
+  /// - Parameter place: in the document, where that is asked for.
+  mutating func begin(at place: Int?) {
+    whole.begin(at: place)
     parts = []
     partIdentifier = nil
     open = []
@@ -42,8 +43,10 @@ struct XLIFFInline {
     if partIdentifier != nil { part.append(bytes) }
   }
 
-  /// - Parameter isSegmented: a `mrk` may be a segment here.
-  mutating func start(_ tag: XMLTag, isSegmented: Bool) {
+  /// - Parameters:
+  ///   - isSegmented: a `mrk` may be a segment here.
+  ///   - place: in the document, where that is asked for.
+  mutating func start(_ tag: XMLTag, isSegmented: Bool, at place: Int?) {
     let attributes = tag.attributes
     let id = attributes.value("id")
     let type = attributes.value("ctype") ?? attributes.value("type")
@@ -51,7 +54,7 @@ struct XLIFFInline {
     case "mrk":
       if isSegmented, attributes.value("mtype") == "seg", partIdentifier == nil {
         partIdentifier = attributes.value("mid") ?? String(parts.count + 1)
-        part.begin()
+        part.begin(at: place)
         open.append(.part)
       } else {
         element("hi", id, attributes.value("mtype") ?? type, isText: true)

@@ -10,6 +10,8 @@ class XMLEventSink {
   private(set) var isStopped = false
   /// Lines before the first that the parser sees.
   var lineBase = 0
+  /// Bytes before the first that the parser sees, less those that only it sees.
+  final var offsetBase = 0
   private var context: xmlParserCtxtPtr?
 
   /// The line that is being read, from 1.
@@ -20,6 +22,9 @@ class XMLEventSink {
     guard let input = context?.pointee.input else { return 0 }
     return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
   }
+
+  /// Where the document is being read: within a start tag, its end; at an end tag, behind it.
+  final var textPlace: Int { offset + offsetBase }
 
   // MARK: Events
 

@@ -16,6 +16,15 @@ public enum MarkupFormat: Sendable, Equatable, CaseIterable {
 /// Finds what of a text is no prose: URLs, e-mail addresses, tags and comments, and in Markdown code and the targets of
 /// links. One pass, two for Markdown.
 public enum ProseMask {
+  /// The same of a text whose stretches are texts by themselves: no tag or address reaches from one into another.
+  package static func mask(_ bytes: [UInt8], within stretches: [Range<Int>]) -> [Range<Int>] {
+    stretches.flatMap { stretch in
+      var scanner = AddressScanner(bytes)
+      scanner.scan(stretch)
+      return scanner.ranges
+    }
+  }
+
   public static func mask(_ bytes: [UInt8], _ format: MarkupFormat) -> TextMask {
     var ranges: [Range<Int>] = []
     if format == .markdown { ranges = MarkdownScanner(bytes).code() }

@@ -15,9 +15,25 @@ package struct QuantityReader {
 
   /// The quantities in a part of a text, in order.
   package static func quantities(in bytes: [UInt8], range: Range<Int>) -> [Quantity] {
+    guard hasDigit(bytes, range) else { return [] }
     var reader = QuantityReader()
     reader.cut(bytes, range)
     return reader.read()
+  }
+
+  /// Most sentences have none.
+  private static func hasDigit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    for offset in range {
+      let byte = span[offset]
+      if 0x30...0x39 ~= byte { return true }
+      // U+0660–U+0669 and U+06F0–U+06F9.
+      guard byte == 0xD9 || byte == 0xDB, offset + 1 < range.upperBound else { continue }
+      if byte == 0xD9 ? 0xA0...0xA9 ~= span[offset + 1] : 0xB0...0xB9 ~= span[offset + 1] {
+        return true
+      }
+    }
+    return false
   }
 
   private mutating func cut(_ bytes: [UInt8], _ range: Range<Int>) {

@@ -4,12 +4,23 @@ public struct SourceText: Sendable {
   public let name: String
   public let bytes: [UInt8]
   public let lines: LineIndex
+  /// Of a text that was taken out of a file; its positions are those in the file.
+  package let origin: TextOrigin?
 
   /// - Precondition: none; broken UTF-8 is kept as it is. ``SourceFile/read(_:)`` refuses it.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     lines = LineIndex(bytes)
+    origin = nil
+  }
+
+  /// A text that was taken out of a file. Its name tells it from others of the same file.
+  package init(name: String, bytes: [UInt8], from origin: TextOrigin) {
+    self.name = name
+    self.bytes = bytes
+    lines = LineIndex(bytes)
+    self.origin = origin
   }
 
   public init(name: String, text: String) {
@@ -18,13 +29,14 @@ public struct SourceText: Sendable {
 
   /// The same text with some of it written over, scalar by scalar of the same width, so that all places stay.
   package func overwritten(_ bytes: [UInt8]) -> SourceText {
-    SourceText(name: name, bytes: bytes, lines: lines)
+    SourceText(name: name, bytes: bytes, lines: lines, origin: origin)
   }
 
-  private init(name: String, bytes: [UInt8], lines: LineIndex) {
+  private init(name: String, bytes: [UInt8], lines: LineIndex, origin: TextOrigin?) {
     self.name = name
     self.bytes = bytes
     self.lines = lines
+    self.origin = origin
   }
 
   /// The text of a byte range; broken bytes show as U+FFFD.
@@ -64,6 +76,13 @@ public struct SourceText: Sendable {
   }
 
   public func position(at offset: Int, unit: TextUnit = .scalars) -> TextPosition {
-    lines.position(at: offset, in: bytes, unit: unit)
+    if let origin { return origin.file.position(at: origin.map.place(of: offset), unit: unit) }
+    return lines.position(at: offset, in: bytes, unit: unit)
+  }
+
+  /// A place as messages cite it: `file:line:column`.
+  package func citation(of offset: Int) -> String {
+    let place = position(at: offset)
+    return "\(origin?.file.name ?? name):\(place.line):\(place.column)"
   }
 }

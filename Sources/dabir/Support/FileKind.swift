@@ -21,10 +21,15 @@ enum FileKind {
   static func isGlossary(_ path: String) -> Bool {
     if path == "-" { return false }
     if isFolder(path) { return true }
-    guard let file = fopen(path, "r") else { return false }
+    return start(path, count: 256).map { GlossaryFile.begins(with: $0[...]) } ?? false
+  }
+
+  /// The first bytes of a file; `nil` where it cannot be read.
+  static func start(_ path: String, count: Int = 1 << 14) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
-    var start = [UInt8](repeating: 0, count: 256)
-    let count = fread(&start, 1, start.count, file)
-    return GlossaryFile.begins(with: start.prefix(count))
+    var start = [UInt8](repeating: 0, count: count)
+    start.removeLast(count - fread(&start, 1, count, file))
+    return start
   }
 }

@@ -67,6 +67,15 @@ import Transliteration
     }
   }
 
+  @Test func `a unit of a file that cannot be read`() throws {
+    let page = try #require(RuleCatalogue.entry("file/broken-unit")?.documentation)
+    for (example, isWrong) in [(page.wrong, true), (page.right, false)] {
+      let test = try BilingualTest(example.text, name: "fa.po", rules: [])
+      #expect(test.ranges == (isWrong ? test.marked.ranges : []))
+      #expect(test.findings.allSatisfy { $0.rule == "file/broken-unit" })
+    }
+  }
+
   @Test func `an ignored term whose time is over`() throws {
     let page = try #require(RuleCatalogue.entry("silence/expired")?.documentation)
     for (example, isWrong) in [(page.wrong, true), (page.right, false)] {

@@ -24,8 +24,8 @@ struct NumberMismatch: PairRule {
       if source.isEmpty, target.isEmpty { return [] }
       let (missing, extra) = NumberComparison.differences(source, target)
       if missing.isEmpty || extra.isEmpty {
-        return missing.map { note($0, pair.source, pair.target) }
-          + extra.map { note($0, pair.target, pair.source) }
+        return missing.map { note($0, pair.source, pair.target, bead.target) }
+          + extra.map { note($0, pair.target, pair.source, bead.source) }
       }
       let wanted = missing.map { pair.source.quote($0.range) }.joined(separator: ", ")
       return extra.map { quantity in
@@ -41,11 +41,16 @@ struct NumberMismatch: PairRule {
     }
   }
 
-  private func note(_ quantity: Quantity, _ text: AnalysedText, _ other: AnalysedText) -> Diagnostic
-  {
-    text.diagnostic(
+  private func note(
+    _ quantity: Quantity, _ text: AnalysedText, _ other: AnalysedText, _ side: Range<Int>
+  ) -> Diagnostic {
+    // In a bilingual file the other side has a place, and no name of its own.
+    let place =
+      other.source.origin == nil
+      ? other.source.name : other.source.citation(of: side.lowerBound)
+    return text.diagnostic(
       Self.identifier, .note, quantity.range,
-      "\(text.quote(quantity.range)) has no counterpart in \(other.source.name)")
+      "\(text.quote(quantity.range)) has no counterpart in \(place)")
   }
 
   /// What a single date is in the other calendar.

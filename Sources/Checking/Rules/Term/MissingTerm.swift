@@ -104,12 +104,11 @@ public struct MissingTerm: PairRule {
     let concept = pair.source.finder.concept(of: mention.form)
     let approved = concept.approved(in: language)
     guard !approved.isEmpty else { return nil }
-    let place = pair.target.source.position(at: bead.target.lowerBound)
     let forms = approved.prefix(3).map { pair.target.quote($0) }.joined(separator: ", ")
     return pair.source.diagnostic(
       MissingTerm.identifier, .warning, mention.range,
       "\(pair.source.quote(mention.range)) has no approved rendering in its translation "
-        + "(\(pair.target.source.name):\(place.line):\(place.column)); expected \(forms)",
+        + "(\(pair.target.source.citation(of: bead.target.lowerBound))); expected \(forms)",
       notes: [
         Diagnostic.Note(
           "its translation",

@@ -12,6 +12,8 @@ struct DelimitedRecords: ~Copyable {
   private var isAtEnd = false
   /// The line on which the next record begins, from 1.
   private var line = 1
+  /// The place in the text of the first byte of ``buffer``.
+  private var base = 0
 
   /// A record with more bytes than this is none.
   private static let longestRecord = 1 << 20
@@ -29,6 +31,12 @@ struct DelimitedRecords: ~Copyable {
     var cells: [String]
     /// The place of each cell. Columns count bytes.
     var places: [TextPosition]
+    /// What of each cell is between its quotes, or between the separators; in bytes of the text.
+    var contents: [Range<Int>]
+    /// Which of them stand between quotes.
+    var quoted: [Bool]
+    /// The record with its line end, in bytes of the text.
+    var range: Range<Int>
 
     /// The place of a cell, or of the end of the record where it has no such.
     func place(_ cell: Int) -> TextPosition {
@@ -87,6 +95,7 @@ struct DelimitedRecords: ~Copyable {
 
   private mutating func refill() throws(FileFault) {
     buffer.removeSubrange(..<start)
+    base += start
     start = 0
     if let bytes = try stream.next() {
       buffer += bytes
@@ -114,7 +123,14 @@ struct DelimitedRecords: ~Copyable {
           message: "a NUL byte, the row is left out; the file may be UTF-16 without its mark"))
     }
     let cells = scan.cells.map { scan.text($0, in: buffer.span) }
-    return .record(Record(cells: cells, places: places(of: scan.cells)))
+    let contents = scan.cells.map {
+      base + $0.content.lowerBound..<base + $0.content.upperBound
+    }
+    return .record(
+      Record(
+        cells: cells, places: places(of: scan.cells), contents: contents,
+        quoted: scan.cells.map { $0.content.lowerBound > $0.start },
+        range: base + start..<base + next))
   }
 
   /// The places of all cells, in one walk.

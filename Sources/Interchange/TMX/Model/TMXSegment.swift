@@ -4,6 +4,8 @@ public struct TMXSegment: Sendable, Hashable {
   public private(set) var plainText: String
   /// The whole segment in order; empty where it is the plain text and nothing else.
   public private(set) var pieces: [Piece]
+  /// Where the start tag around it ends in the document, in bytes; known only where places were asked for.
+  var start: Int?
 
   public enum Piece: Sendable, Hashable {
     /// Between tags, of the segment or within a code.
@@ -37,9 +39,10 @@ public struct TMXSegment: Sendable, Hashable {
     self.pieces = hasCodes ? pieces : []
   }
 
-  init(_ plainText: String, known pieces: [Piece]) {
+  init(_ plainText: String, known pieces: [Piece], start: Int? = nil) {
     self.plainText = plainText
     self.pieces = pieces
+    self.start = start
   }
 
   /// How many codes and highlighted parts it has, those within others too.

@@ -8,6 +8,8 @@ public struct TMXUnit: Sendable, Hashable {
   public var details: [KeptElement]
   /// In the order of the document; a language may have several.
   public var variants: [Variant]
+  /// From the end of its start tag to behind its end tag, in bytes of the document; known only where places were asked for.
+  var range: Range<Int>?
 
   public init(
     attributes: [KeptElement.Attribute] = [], details: [KeptElement] = [], variants: [Variant] = []

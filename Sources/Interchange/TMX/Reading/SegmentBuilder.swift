@@ -10,8 +10,11 @@ final class SegmentBuilder {
   private var codeDepth = 0
   /// Of the elements that are open, which are codes.
   private var open: [Bool] = []
+  private var start: Int?
 
-  func begin() {
+  /// - Parameter place: in the document, where that is asked for.
+  func begin(at place: Int? = nil) {
+    start = place
     plain.clear()
     run.clear()
     pieces = []
@@ -54,7 +57,7 @@ final class SegmentBuilder {
 
   func segment() -> TMXSegment {
     flush()
-    return TMXSegment(plain.string, known: pieces)
+    return TMXSegment(plain.string, known: pieces, start: start)
   }
 
   private func flush() {

@@ -2,6 +2,8 @@
 enum UnitExtent: Sendable {
   /// Languages and texts.
   case texts
+  /// The same with their places.
+  case places
   case everything
 }
 
@@ -20,6 +22,7 @@ final class TMXEvents: XMLUnitSink {
   private var place = Place.outside
   /// How deep in elements that no one wants.
   private var passed = 0
+  private var unitStart = 0
   private var languages = LanguageNames()
   private var names = Names()
 
@@ -81,7 +84,7 @@ final class TMXEvents: XMLUnitSink {
       startVariant(tag.attributes)
     case .variant where name == names.seg:
       place = .segment
-      builder.begin()
+      builder.begin(at: extent == .places ? textPlace : nil)
     case .unit, .variant:
       if extent == .everything { kept.start(tag) } else { passed = 1 }
     case .segment:
@@ -97,7 +100,11 @@ final class TMXEvents: XMLUnitSink {
       if extent == .everything { unit.attributes = tag.attributes.all }
       if let bytes = tag.attributes.bytes("tuid") {
         unitIdentifier = XMLAttributes.text(bytes)
-        if extent == .texts { unit[attribute: "tuid"] = unitIdentifier }
+        if extent != .everything { unit[attribute: "tuid"] = unitIdentifier }
+      }
+      if extent == .places {
+        unitStart = textPlace
+        unit[attribute: "srclang"] = tag.attributes.value("srclang")
       }
     } else if tag.isNamed("tmx") {
       header.version = tag.attributes.value("version") ?? ""
@@ -126,6 +133,7 @@ final class TMXEvents: XMLUnitSink {
       unit.variants.append(variant)
       place = .unit
     case .unit:
+      if extent == .places { unit.range = unitStart..<textPlace }
       units.append(unit)
       place = .outside
     case .header:

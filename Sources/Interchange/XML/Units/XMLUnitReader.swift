@@ -143,6 +143,7 @@ struct XMLUnitReader<Sink: XMLUnitSink>: ~Copyable {
       // The parser counts its lines and bytes from the prologue on.
       sink.lineBase = window.position(at: start).line - 1
       shift = start - prologue.count
+      sink.offsetBase = shift
       try parser.parse(prologue[...], isLast: false)
     } catch {
       throw FileFault(path: name, reason: "\(error)")

@@ -6,20 +6,33 @@ import Termbase
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check the names of texts, or of a text and its translation, against the glossary.",
+    abstract:
+      "Check the names of texts, of translations and of bilingual files against the glossary.",
+
     discussion: """
-      Each PATH is a file of UTF-8 text or Markdown, a folder of .txt and .md files, or a pattern as 'docs/**/*.md'; - is \
-      standard input. In a git repository what .gitignore names is passed over. Each paragraph is Persian or English by its \
-      letters, unless --lang says so; code, addresses, tags and comments are passed over. With --source and --target the \
-      two are aligned on the way, and terms that the translation lacks are found too.
+      Each PATH is a file of UTF-8 text or Markdown, a bilingual file, a folder of such files, or a pattern as \
+      'docs/**/*.md'; - is standard input. In a git repository what .gitignore names is passed over. Each paragraph is \
+      Persian or English by its letters, unless --lang says so; code, addresses, tags and comments are passed over. With \
+      --source and --target the two are aligned on the way, and terms that the translation lacks are found too.
+
+      Bilingual files are TMX, XLIFF 1.2 and 2, PO, and tables (TSV, CSV) whose header names columns as fa and en, or source \
+      and target; they are told by content, and tables by their names. Each side is checked in its language, which the file \
+      names, or --from and --to; and each unit as a text and its translation. Findings point into the file, \
+      inline codes and placeholders are passed over, and fixes are written with the escapes of the format; what PO and XLIFF \
+      files have as source is never changed, for it is what programs look for. Units that are \
+      not translated, fuzzy, obsolete or not to be translated are not compared.
 
       The nearest \(Configuration.fileName) upwards from each file holds its settings (dabir init writes one). A finding is \
-      silenced on its line by <!-- dabir:ignore RULE reason -->, in plain text by # dabir:ignore RULE reason.
+      silenced on its line by <!-- dabir:ignore RULE reason -->, in plain text by # dabir:ignore RULE reason; before a unit \
+      of a bilingual file, in the whole unit.
 
       Examples:
         dabir check article.fa.txt
         dabir check --glossary my.tsv --fail-on warning drafts
         dabir check --source article.fa.txt --target article.en.txt
+        dabir check memory.tmx
+        dabir check --fix=all po/fa.po
+        dabir check --source-column Persian --target-column 3 client.csv
         dabir check --fix --diff drafts
         dabir check --changed=origin/main --format github
         dabir check --baseline known.tsv --format human --format sarif=names.sarif docs
@@ -43,7 +56,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The translation of a pair; with --source.")
   var target: String?
 
-  @Option(help: "The language of the files (BCP 47), instead of judging by their letters.")
+  @Option(help: "The language of the texts (BCP 47), instead of judging by their letters.")
   var lang: Language?
 
   @Option(
@@ -62,6 +75,7 @@ struct CheckCommand: ParsableCommand {
   var forceExclude = false
 
   @OptionGroup var pairOptions: PairOptions
+  @OptionGroup var bilingual: BilingualOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var fixes: FixOptions
   @OptionGroup var silence: SilenceOptions
@@ -95,7 +109,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let project = CheckedProject(
-      settings: try silence.settings(), glossaries: Glossaries(glossary), language: lang)
+      settings: try silence.settings(), glossaries: Glossaries(glossary), language: lang,
+      bilingual: bilingual.options)
     let changes = try changed.map { try ChangedLines(since: $0) }
     let files = try self.files(project, changes)
     var outcome = try check(files, project, changes)
@@ -105,7 +120,7 @@ struct CheckCommand: ParsableCommand {
       if fixes.diff {
         try fixes.show(plans)
       } else if !plans.isEmpty {
-        failures = fixes.write(plans)
+        failures = fixes.write(plans, packed: outcome.packings)
         outcome = try check(files, project, changes)
       }
     }
@@ -122,6 +137,13 @@ private struct Outcome {
   var told: [Diagnostic]
 
   var texts: [SourceText] { run.texts.map(\.text.source) }
+
+  /// What the files are in whose bytes are not those of their texts.
+  var packings: [String: String] {
+    Dictionary(
+      run.texts.compactMap { text, _ in text.packing.map { (text.source.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// The least severity that any of the settings lets pass.
   var threshold: FailureThreshold {
@@ -168,7 +190,7 @@ extension CheckCommand {
     silencer.finish { settings in
       changes == nil && paths.contains { WorkingFolder.isFolder($0, holding: settings.folder) }
     }
-    let told = changes?.touched(silencer.told, in: run.texts.map(\.text.source)) ?? silencer.told
+    let told = changes?.touched(silencer.told, in: run.texts.map(\.text)) ?? silencer.told
     return Outcome(run: run, silencer: silencer, told: told)
   }
 

@@ -1,4 +1,5 @@
 import Checking
+import Interchange
 import PersianText
 import Synchronization
 
@@ -45,7 +46,11 @@ struct CheckRun {
 
   private mutating func add(_ result: Result<CheckedText, FileFault>, _ job: Job) throws {
     switch result {
-    case .success(let text): texts.append((text, job.checker.settings))
+    case .success(let text):
+      texts.append((text, job.checker.settings))
+      guard let fault = text.fault else { return }
+      Console.complain("error: \(fault)")
+      unread += 1
     case .failure(let fault):
       Console.complain("error: \(fault)")
       unread += 1
@@ -54,8 +59,13 @@ struct CheckRun {
 
   private static func check(_ job: Job, showsProgress: Bool) -> Result<CheckedText, FileFault> {
     do throws(FileFault) {
-      let read = try SourceFile.read(job.path)
-      let text = job.name.map { SourceText(name: $0, bytes: read.bytes) } ?? read
+      let bytes = try SourceFile.readBytes(job.path)
+      if let input = try BilingualInput(bytes, path: job.path, name: job.name) {
+        return .success(try job.checker.check(input, showsProgress: showsProgress))
+      }
+      let name = job.path == "-" ? "<stdin>" : job.path
+      try SourceFile.check(bytes, name: name)
+      let text = SourceText(name: job.name ?? name, bytes: bytes)
       if let language = job.checker.language { try Inputs.check(text, isIn: language) }
       guard showsProgress else {
         return .success(job.checker.check(text) { _ in })

@@ -1,4 +1,5 @@
 import Checking
+import Interchange
 import PersianText
 import Termbase
 
@@ -7,11 +8,16 @@ final class CheckedProject {
   private var settings: ProjectSettings
   private var glossaries: Glossaries
   private let language: Language?
+  private let bilingual: BilingualFile.Options
 
-  init(settings: ProjectSettings, glossaries: Glossaries, language: Language?) {
+  init(
+    settings: ProjectSettings, glossaries: Glossaries, language: Language?,
+    bilingual: BilingualFile.Options
+  ) {
     self.settings = settings
     self.glossaries = glossaries
     self.language = language
+    self.bilingual = bilingual
   }
 
   var termbases: [Termbase] { glossaries.termbases }
@@ -26,7 +32,8 @@ final class CheckedProject {
   func checker(for file: String) throws -> FileChecker {
     let settings = try self.settings.settings(for: file)
     return FileChecker(
-      try glossaries.finders(for: settings), language: language, settings: settings)
+      try glossaries.finders(for: settings), language: language, bilingual: bilingual,
+      settings: settings)
   }
 
   /// True of a file in a folder that its settings include, or without such of one whose ending is known, and that they
@@ -46,6 +53,10 @@ final class CheckedProject {
   }
 
   private static func isKnown(_ path: String) -> Bool {
-    path.lowercased().hasSuffix(".txt") || MarkupFormat(path: path) == .markdown
+    // Tables of other things, and messages in other languages, are in no one's way.
+    if let format = BilingualFormat(name: path) {
+      return FileKind.start(path).map(format.isWorthReading) ?? true
+    }
+    return path.lowercased().hasSuffix(".txt") || MarkupFormat(path: path) == .markdown
   }
 }

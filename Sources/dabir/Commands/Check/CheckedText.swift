@@ -8,6 +8,12 @@ struct CheckedText: Sendable {
   /// In the order of their places.
   let findings: [Diagnostic]
   let comments: IgnoreComments
+  /// Of a bilingual file.
+  var units = UnitRanges()
+  /// Why it could not be read to its end.
+  var fault: FileFault?
+  /// What the file is in, where its bytes are not those of the text, so that it cannot be written: `gzip`, `UTF-16LE`.
+  var packing: String?
 }
 
 /// A text made ready for the rules: what is no prose of the language in hand is written over.

@@ -2,23 +2,27 @@ import Checking
 import PersianText
 
 /// Checks files by the glossary and the rules of one project.
-///
-/// Bilingual files are read here too, once: a reader of them gives the texts of both sides, and the findings between.
 struct FileChecker: Sendable {
   let finders: Finders
   /// The language that was named, instead of judging by the letters of each paragraph.
   let language: Language?
   let settings: Configuration?
+  /// What bilingual files may not say of themselves.
+  let bilingual: BilingualFile.Options
 
-  private let identifiers = RuleCatalogue.entries.map(\.identifier)
+  let identifiers = RuleCatalogue.entries.map(\.identifier)
 
-  init(_ finders: Finders, language: Language?, settings: Configuration?) {
+  init(
+    _ finders: Finders, language: Language?, bilingual: BilingualFile.Options,
+    settings: Configuration?
+  ) {
     self.finders = finders
     self.language = language
+    self.bilingual = bilingual
     self.settings = settings
   }
 
-  private var checker: Checker {
+  var checker: Checker {
     guard let settings else { return Checker() }
     let off = identifiers.filter(settings.isOff)
     return off.isEmpty ? Checker() : Checker(rules: Set(identifiers).subtracting(off))

@@ -33,11 +33,17 @@ struct FixOptions: ParsableArguments {
   }
 
   /// Writes the files whose fixes were made.
+  /// - Parameter packed: what those of the files are in that are no UTF-8, by their names; these are not written.
   /// - Returns: how many files could not be written.
-  func write(_ plans: [(SourceText, FixPlan)]) -> Int {
+  func write(_ plans: [(SourceText, FixPlan)], packed: [String: String]) -> Int {
     var failures = 0
     for (text, plan) in plans {
       do {
+        if let packing = packed[text.name] {
+          throw FileFault(
+            path: text.name,
+            reason: "is \(packing), and only UTF-8 is written; nothing of it is changed")
+        }
         try FileUpdate(source: text, bytes: plan.applied(to: text.bytes)).write()
         Console.complain("\(text.name): \(FixOptions.summary(plan))")
       } catch {

@@ -1,3 +1,4 @@
+import Checking
 import PersianText
 
 import Glibc
@@ -30,20 +31,23 @@ struct ChangedLines {
     ChangedLines.real(file).map { lines.keys.contains($0) } ?? false
   }
 
-  /// Those of the findings that share a line with the change, or are about a whole file that has changed; of files other
-  /// than those given, all.
-  func touched(_ findings: [Diagnostic], in sources: [SourceText]) -> [Diagnostic] {
+  /// Those of the findings that share a line with the change, or a unit of a bilingual file with such a line, or are about
+  /// a whole file that has changed; of files other than those given, all.
+  func touched(_ findings: [Diagnostic], in texts: [CheckedText]) -> [Diagnostic] {
     let changed = Dictionary(
-      sources.map { source in
+      texts.map { text in
         (
-          source.name,
-          (source: source, ranges: ChangedLines.real(source.name).flatMap { lines[$0] })
+          text.source.name,
+          (text, ranges: ChangedLines.real(text.source.name).flatMap { lines[$0] })
         )
       }, uniquingKeysWith: { first, _ in first })
     return findings.filter { finding in
-      guard let (source, ranges) = changed[finding.location.source] else { return true }
+      guard let (text, ranges) = changed[finding.location.source] else { return true }
       guard let ranges else { return false }
-      guard let ranges, let range = finding.location.range else { return true }
+      guard let ranges, let own = finding.location.range else { return true }
+      let source = text.source
+      // A term is missing from the source because its translation was changed.
+      let range = text.units.unit(at: own.lowerBound) ?? own
       let first = source.lines.line(at: range.lowerBound)
       let last = source.lines.line(at: max(range.lowerBound, range.upperBound - 1))
       return ranges.contains { $0.overlaps(first...last) }

@@ -38,7 +38,8 @@ struct FileWalk {
       let found = try filesIn(argument).filter(isWanted)
       guard !found.isEmpty else {
         throw Failure(
-          "\(argument) holds no file to check; the endings .txt and .md are known, others are set by paths: include: "
+          "\(argument) holds no file to check; text (.txt, .md) and bilingual files (.tmx, .xliff, .xlf, .po, .tsv and .csv "
+            + "with columns of fa and en) are known, others are set by paths: include: "
             + "in \(Configuration.fileName), and what .gitignore names is passed over")
       }
       return found
