@@ -59,7 +59,8 @@ public struct TermMatcher: Sendable {
     var words = WordStarts(form.bytes)
     while let start = words.next() {
       guard mayEnd(after: PrefixHash(), form.bytes, start),
-        let match = longestMatch(in: form, at: start)
+        let match = longestMatch(in: form, at: start),
+        Affixes.isWordStart(form.bytes, start) || isLongBehindWaw(match)
       else { continue }
       words.skip(to: match.suffix.range.upperBound)
       matches.append(match)
@@ -123,9 +124,14 @@ public struct TermMatcher: Sendable {
       return match
     }
     let inside = word.lowerBound + 2
-    return walk.mayMatchInside && mayEnd(after: PrefixHash(), form.bytes, inside)
-      ? longestMatch(in: form, at: inside) : nil
+    guard walk.mayMatchInside, mayEnd(after: PrefixHash(), form.bytes, inside),
+      let match = longestMatch(in: form, at: inside)
+    else { return nil }
+    return isLongBehindWaw(match) ? match : nil
   }
+
+  /// A «و» before two letters is as likely their own: «ورم» is a swelling, and no Rome.
+  private func isLongBehindWaw(_ match: TermMatch) -> Bool { match.normalRange.count > 4 }
 
   /// True where a term that begins with some letters may end further on. Most places end here, so it keeps no more than
   /// the hash.
