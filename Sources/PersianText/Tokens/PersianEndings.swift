@@ -22,7 +22,7 @@ enum PersianEndings {
 
   // The longest of each first.
   private static let plurals = parts("ها", least: 0)
-  private static let relations = parts("ئی یی ای", least: 3) + parts("ی", least: 3)
+  private static let relations = parts("ئی", least: 4) + parts("یی ای ی", least: 3)
   private static let ofPeople = parts("ان", least: 0)
   private static let degrees = parts("ترین", least: 0) + parts("تر", least: 4)
   private static let bonds =

@@ -27,7 +27,7 @@ import Testing
     ("kampala", "شهر ⟦کامالا⟧ است"), ("tolstoy", "آقای ⟦نولستوی⟧ آمد"),
     ("academy", "نزد ⟦فرهنگستتان زبان و ادب گیتی⟧ رفت"),
     ("union", "نزد ⟦اتحدیه آفریقا⟧ رفت"), ("bayram", "آقای ⟦جیحون بایراماوف⟧ آمد"),
-    ("kampala", "او کامپ بود"),
+    ("kampala", "او کامپ بود"), ("rome", "در ⟦رم⟧ ورم کرد"), ("isfahan", "تهران و⟦اصفهان⟧ بود"),
   ])
   func `a Persian form is found`(_ concept: String, _ marked: String) throws {
     try WrittenForm.expect(concept, marked, in: Self.glossary, besides: Self.inner)
@@ -62,6 +62,7 @@ import Testing
     isfahan place preferred full اصفهان
     africa place preferred full آفریقا
     kampala place preferred full کامپالا
+    rome place preferred full رم
     academy organization preferred full فرهنگستان زبان و ادب گیتی
     union organization preferred full اتحادیه آفریقا
     amu-darya place preferred full جیحون

@@ -101,7 +101,9 @@ package struct WordReader: Sendable {
     if let match = longestMatch(in: form, from: word, at: index) { return match }
     guard marks[word.id].contains(.inside), let inside = insides[word.id] else { return nil }
     let range = word.range.lowerBound + 2..<word.range.upperBound
-    return longestMatch(in: form, from: TextWord(range: range, id: inside), at: index)
+    let match = longestMatch(in: form, from: TextWord(range: range, id: inside), at: index)
+    // Before two letters it is as likely their own: «ورم» is a swelling, and no Rome.
+    return match.flatMap { $0.normalRange.count > 4 ? $0 : nil }
   }
 
   /// The longest match from a word on: whole words, and of the last a stem.
