@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""forms.py DABIR [--half dev|test|both] [--most N] [--class TEXT] [--list N]: are all written forms of a name found?
+"""forms.py DABIR [--half dev|test|both] [--most N] [--class TEXT] [--list N] [--least PERCENT]
+
+Are all written forms of a name found?
 
 Makes each class of written forms (persian.py, english.py) of names of the shipped glossaries and of known.tsv, seeded;
 lets `dabir check` read them, a file for each class; and prints for each class how many forms were found (a finding of the
@@ -106,6 +108,7 @@ def main():
     parser.add_argument("--class", dest="title", default="")
     parser.add_argument("--language", default="")
     parser.add_argument("--list", type=int, default=0)
+    parser.add_argument("--least", type=float, default=0, help="fail where fewer are found")
     options = parser.parse_args()
     root = names.root()
     rows = names.shipped(f"{root}/Glossaries")
@@ -141,6 +144,8 @@ def main():
                     total[f"{kind} {key}"] += count
     print(f"all: {total['found found']} of {total['found all']} found, {total['found bounds']} with their bounds, "
           f"{total['found false']} with a false finding; {total['not false']} of {total['not all']} others with one")
+    if 100 * total["found found"] < options.least * total["found all"]:
+        sys.exit(f"forms.py: fewer than {options.least} % are found")
 
 
 def eastern(row):

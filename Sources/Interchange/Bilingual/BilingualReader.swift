@@ -73,8 +73,8 @@ package struct BilingualReader: ~Copyable {
       case .po(let reader): reader.value.takeDiagnostics()
       case .table(let reader): reader.value.takeDiagnostics()
       }
-    let (text, shift) = (text, shift)
-    return faults.map { BilingualReader.placed($0, in: text, shift) }
+    let text = text
+    return faults.map { BilingualReader.placed($0, in: text) }
   }
 
   /// Faults that were found, also those that ``takeFaults()`` leaves out because they are too many.
@@ -98,13 +98,10 @@ package struct BilingualReader: ~Copyable {
   }
 
   /// The fault at a byte of the text instead of a line and column.
-  private static func placed(
-    _ fault: Diagnostic, in text: SourceText, _ shift: Int
-  ) -> Diagnostic {
-    guard var position = fault.location.position else { return fault }
-    if position.line == 1 { position.column += shift }
+  private static func placed(_ fault: Diagnostic, in text: SourceText) -> Diagnostic {
+    guard let position = fault.location.position else { return fault }
     let place =
-      text.lines.offset(of: position, in: text.bytes, unit: .bytes)
+      text.lines.offset(of: position, in: text.bytes)
       ?? text.lines.contentRange(ofLine: position.line, in: text.bytes).lowerBound
     // An entity was read before it was found to be none.
     if place > 0, text.bytes[place - 1] == 0x3B,

@@ -12,8 +12,9 @@ struct ByteStream: ~Copyable {
   /// Bytes that were given out.
   private(set) var position = 0
   private let descriptor: Int32
-  /// Bytes that are at hand, and are given out from ``position`` on.
+  /// Bytes that are at hand, and how many of them were read.
   private let memory: [UInt8]
+  private var memoryRead = 0
   private var ahead: [UInt8]?
   /// The beginning was looked at, and is no gzip that is still packed.
   private var isSeen = false
@@ -87,7 +88,9 @@ struct ByteStream: ~Copyable {
   private mutating func read() throws(FileFault) -> [UInt8] {
     if let gzip { return try gzip.read(ByteStream.blockSize) }
     if descriptor == ByteStream.closed {
-      return Array(memory[position..<min(position + ByteStream.blockSize, memory.count)])
+      let block = memory[memoryRead...].prefix(ByteStream.blockSize)
+      memoryRead += block.count
+      return Array(block)
     }
     var got = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: ByteStream.blockSize) { buffer, count in

@@ -15,14 +15,13 @@ package struct QuantityReader {
 
   /// The quantities in a part of a text, in order.
   package static func quantities(in bytes: [UInt8], range: Range<Int>) -> [Quantity] {
-    guard hasDigit(bytes, range) else { return [] }
     var reader = QuantityReader()
     reader.cut(bytes, range)
     return reader.read()
   }
 
-  /// Most sentences have none.
-  private static func hasDigit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  /// True where a digit stands in a part of a text; most sentences have none.
+  package static func hasDigit(in bytes: [UInt8], range: Range<Int>) -> Bool {
     let span = bytes.span
     for offset in range {
       let byte = span[offset]

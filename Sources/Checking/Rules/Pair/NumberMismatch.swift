@@ -19,9 +19,14 @@ struct NumberMismatch: PairRule {
 
   func check(_ pair: AnalysedPair) -> [Diagnostic] {
     pair.beads.flatMap { bead -> [Diagnostic] in
-      let source = QuantityReader.quantities(in: pair.source.source.bytes, range: bead.source)
-      let target = QuantityReader.quantities(in: pair.target.source.bytes, range: bead.target)
-      if source.isEmpty, target.isEmpty { return [] }
+      let (sourceBytes, targetBytes) = (pair.source.source.bytes, pair.target.source.bytes)
+      // Words alone are never asked for.
+      guard
+        QuantityReader.hasDigit(in: sourceBytes, range: bead.source)
+          || QuantityReader.hasDigit(in: targetBytes, range: bead.target)
+      else { return [] }
+      let source = QuantityReader.quantities(in: sourceBytes, range: bead.source)
+      let target = QuantityReader.quantities(in: targetBytes, range: bead.target)
       let (missing, extra) = NumberComparison.differences(source, target)
       if missing.isEmpty || extra.isEmpty {
         return missing.map { note($0, pair.source, pair.target, bead.target) }
