@@ -161,7 +161,7 @@ import Testing
     let broken = try fixture.check("broken.tmx")
     #expect(broken.code == 1)
     #expect(
-      broken.places == ["broken.tmx:4:37 name/deprecated", "broken.tmx:7:36 file/broken-unit"])
+      broken.places == ["broken.tmx:4:37 name/deprecated", "broken.tmx:7:38 file/broken-unit"])
     try fixture.write(
       memory.replacing("fa-IR", with: "fr").replacing("\"EN\"", with: "\"de\""), to: "de.tmx")
     let german = try fixture.check("de.tmx")
