@@ -66,6 +66,9 @@ extension Spacing {
         spacing.insert(.extraJoiner)
       } else if gap.kind == .space, breaks.contains(UInt16(clamping: gap.offset)) {
         spacing.insert(.extraSpace)
+      } else if gap.kind == .hyphen, breaks.contains(UInt16(clamping: gap.offset)) {
+        // Some write the elements of a name so, and no fault.
+        continue
       } else if gap.kind != .apostrophe {
         return nil
       }

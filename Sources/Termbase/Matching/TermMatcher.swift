@@ -195,8 +195,14 @@ public struct TermMatcher: Sendable {
   {
     guard let first = normal.first, first < 0x80 || 0xC3...0xC9 ~= first else { return .any }
     if term.type == .acronym || term.type == .abbreviation { return .exact }
-    // The full name of a person is one in small letters too.
-    if kind == .title || kind == .term || kind == .person && normal.contains(0x20) { return .any }
+    // A name of several words is one in small letters too: "vladimir putin", "puerto rico"; that of an organisation may
+    // be two common words as well.
+    let spaces = normal.count { $0 == 0x20 }
+    switch kind {
+    case .title, .term: return .any
+    case .person, .place: if spaces > 0 { return .any }
+    case .organization, .event, .work: if spaces > 1 { return .any }
+    }
     return 0x41...0x5A ~= first || first >= 0x80 ? .initial : .any
   }
 

@@ -47,6 +47,9 @@ import Testing
     ("arish", "Fled to ⟦Al-Areesh⟧ at night"), ("cuba", "the Cuban doctors"),
     ("kobani", "The Cuban doctors"), ("angola", "with Angela Marken in Rome"),
     ("angola", "in ⟦Angolaa⟧ today"), ("tanzania", "in ⟦Tanania⟧ today"),
+    ("moradpour", "Ms ⟦Leila Morad-Pour⟧ came"), ("moradpour", "Ms ⟦Morad-pour⟧’s song"),
+    ("abbasabad", "in ⟦Abbas-Abad⟧ today"), ("costa", "he loves ⟦costa rica⟧ most"),
+    ("moradpour", "a morad pourer came"), ("abbasabad", "an abbas abadan"),
   ])
   func `an English form is found`(_ concept: String, _ marked: String) throws {
     try WrittenForm.expect(concept, marked, in: Self.glossary, besides: Self.inner)
@@ -81,5 +84,9 @@ import Testing
     kobani place preferred full Kobani
     angola place preferred full Angola
     tanzania place preferred full Tanzania
+    moradpour person preferred full Leila Moradpour
+    moradpour person admitted short Moradpour
+    abbasabad place preferred full Abbasabad
+    costa place preferred full Costa Rica
     """)
 }
