@@ -3,11 +3,12 @@ public import PersianText
 /// Finds all the terms of a glossary in a text at once: at word boundaries, longest first, whatever stands between
 /// the parts of a name.
 ///
-/// The letters of a text are hashed from the start of each word on, past ZWNJs, spaces, hyphens and line ends, which are
-/// the same between parts, and each beginning is looked up in a filter (``PrefixFilter``); a word that no term begins with
-/// costs a few steps. A name does not cross a blank line.
+/// What a word may be to the terms is found out once for each distinct word (``WordMarks``). Between words, past ZWNJs,
+/// spaces, hyphens and line ends, which are the same between parts, the hashes of whole words and of their stems are put
+/// together and looked up in filters (``PrefixFilter``); a space is crossed only where a term may have one. What may end is
+/// looked up by its letters. A name does not cross a blank line.
 ///
-/// Cost: building, some 0.5 µs a term; searching is linear in the text.
+/// Cost: building, some 1.5 µs a term; searching is linear in the text, some 7 ns a byte.
 public struct TermMatcher: Sendable {
   private let filter: PrefixFilter
   private let entries: TermEntries
