@@ -4,13 +4,13 @@ import Transliteration
 
 /// In a bead, an English name in the place of a Persian one that cannot be its transliteration.
 ///
-/// Judged where the source names one person or place of which the target has no form, and the target has one name that
-/// the source does not: another of the glossary, or capitalised words that no glossary has and that have about the
-/// consonants of the name. The name model that the finder has decides; without one the rule is
-/// silent. What the glossary expects is offered.
+/// Judged where the Persian side, source or target, names one person or place of which the English has no form, and the
+/// English has one name that the Persian does not: another of the glossary, or capitalised words that no glossary has and
+/// that have about the consonants of the name. The name model that the finder has decides; without one the rule is silent.
+/// In an English translation what the glossary expects is offered.
 struct ImplausibleName: PairRule {
   static let identifier = "translit/implausible"
-  static let summary = "an English name that cannot be the Persian one in its place"
+  static let summary = "a name that cannot be the one in its place in the other language"
   static let severity = Severity.warning
   static let documentation = RuleDocumentation(
     wrong: .pair("پاتروشف به شهر رفت.", "⟦Petrushkin⟧ went to the city."),
@@ -22,25 +22,38 @@ struct ImplausibleName: PairRule {
       """)
 
   func check(_ pair: AnalysedPair) -> [Diagnostic] {
-    guard pair.source.isPersian, !pair.target.isPersian, let model = pair.target.finder.model
+    let isFromPersian = pair.source.isPersian
+    let sides =
+      isFromPersian
+      ? Sides(persian: pair.source, english: pair.target)
+      : Sides(persian: pair.target, english: pair.source)
+    guard sides.persian.isPersian, !sides.english.isPersian, let model = sides.english.finder.model
     else { return [] }
-    var sources = MentionCursor(pair.source)
-    var targets = MentionCursor(pair.target)
+    var persian = MentionCursor(sides.persian)
+    var english = MentionCursor(sides.english)
     return pair.beads.compactMap { bead in
-      let wanted = sources.take(in: bead.source)
-      let found = targets.take(in: bead.target)
+      let wanted = persian.take(in: isFromPersian ? bead.source : bead.target)
+      let range = isFromPersian ? bead.target : bead.source
+      let found = english.take(in: range)
       let rendered = Set(found.flatMap(\.concepts))
       let missing = wanted.filter { mention in
         rendered.isDisjoint(with: mention.concepts) && !mention.isRelational
-          && isName(mention, pair.source)
+          && isName(mention, sides.persian)
       }
       guard missing.count == 1, let mention = missing.first, mention.others.isEmpty,
         let name = stranger(
-          in: bead.target, besides: found, pair, like: mention,
-          named: Set(wanted.flatMap(\.concepts)))
+          in: range, besides: found, sides, like: mention,
+          named: Set(wanted.flatMap(\.concepts))),
+        let right = expected(mention, name, sides, model)
       else { return nil }
-      return finding(mention, name, pair, model)
+      return isFromPersian
+        ? finding(mention, name, sides, right) : finding(mention, for: name, sides)
     }
+  }
+
+  private struct Sides {
+    let persian: AnalysedText
+    let english: AnalysedText
   }
 
   private func isName(_ mention: AnalysedText.Mention, _ text: AnalysedText) -> Bool {
@@ -48,21 +61,21 @@ struct ImplausibleName: PairRule {
     return kind == .person || kind == .place
   }
 
-  /// The only run of capitalised words in a target that is no known name and begins no sentence unless it is long, and has
+  /// The only run of capitalised words in an English text that is no known name and begins no sentence unless it is long, and has
   /// at least half the consonants of the name in order.
   private func stranger(
-    in range: Range<Int>, besides found: ArraySlice<AnalysedText.Mention>, _ pair: AnalysedPair,
+    in range: Range<Int>, besides found: ArraySlice<AnalysedText.Mention>, _ sides: Sides,
     like mention: AnalysedText.Mention, named: Set<Int>
   ) -> Range<Int>? {
-    let wanted = PhoneticKey(pair.source.source[mention.range])
-    // Names of the glossary that the source does not have stand for others as well.
+    let wanted = PhoneticKey(sides.persian.source[mention.range])
+    // Names of the glossary that the Persian does not have stand for others as well.
     let others = found.filter {
-      named.isDisjoint(with: $0.concepts) && !$0.isRelational && isName($0, pair.target)
+      named.isDisjoint(with: $0.concepts) && !$0.isRelational && isName($0, sides.english)
     }
     let names =
-      CapitalisedNames.names(in: range, of: pair.target, besides: found) + others.map(\.range)
+      CapitalisedNames.names(in: range, of: sides.english, besides: found) + others.map(\.range)
     let alike = names.filter { name in
-      let key = PhoneticKey(pair.target.source[name])
+      let key = PhoneticKey(sides.english.source[name])
       return ConsonantLikeness.share(wanted, key) >= 0.5
     }
     return alike.count == 1 ? alike[0] : nil
@@ -75,30 +88,47 @@ struct ImplausibleName: PairRule {
     return letters.starts(with: form.dropLast(form.count > 4 ? 2 : 0))
   }
 
-  private func finding(
-    _ mention: AnalysedText.Mention, _ name: Range<Int>, _ pair: AnalysedPair,
-    _ model: NameModel
-  ) -> Diagnostic? {
-    let concept = pair.source.finder.concept(of: mention.form)
-    let approved = concept.approved(in: pair.target.finder.language)
+  /// The English form to write for a mention where a name in its place cannot be it; `nil` where it can.
+  private func expected(
+    _ mention: AnalysedText.Mention, _ name: Range<Int>, _ sides: Sides, _ model: NameModel
+  ) -> Term? {
+    let concept = sides.persian.finder.concept(of: mention.form)
+    let approved = concept.approved(in: sides.english.finder.language)
     // What is no transliteration in the glossary cannot be judged as one.
     guard let first = approved.first, approved.allSatisfy(\.isTransliterated) else { return nil }
-    let persian = pair.source.source[mention.range]
-    let english = pair.target.source[name]
-    guard !approved.contains(where: { isDerived(english, from: $0) }) else { return nil }
-    guard model.judge(persian: persian, english: english).verdict == .wrong else { return nil }
-    let right =
-      pair.target.finder.approvedForm(
-        for: pair.source.finder.term(mention.form).type == .short, of: concept) ?? first
-    return pair.target.diagnostic(
+    let english = sides.english.source[name]
+    guard !approved.contains(where: { isDerived(english, from: $0) }),
+      model.judge(persian: sides.persian.source[mention.range], english: english).verdict == .wrong
+    else { return nil }
+    return sides.english.finder.approvedForm(
+      for: sides.persian.finder.term(mention.form).type == .short, of: concept) ?? first
+  }
+
+  private func finding(
+    _ mention: AnalysedText.Mention, _ name: Range<Int>, _ sides: Sides, _ right: Term
+  ) -> Diagnostic {
+    let (persian, english) = (sides.persian, sides.english)
+    return english.diagnostic(
       Self.identifier, Self.severity, name,
-      "\(pair.target.quote(name)) can hardly be \(pair.source.quote(mention.range)); "
-        + "it may be \(pair.target.quote(right))",
+      "\(english.quote(name)) can hardly be \(persian.quote(mention.range)); "
+        + "it may be \(english.quote(right))",
       notes: [
-        Diagnostic.Note(
-          "the source", at: Diagnostic.Location(pair.source.source.name, mention.range))
+        Diagnostic.Note("the source", at: Diagnostic.Location(persian.source.name, mention.range))
       ],
       fixes: [Diagnostic.Fix(right.text)])
+  }
+
+  /// The finding in a Persian translation, to which nothing can be offered: the English name is in no glossary.
+  private func finding(
+    _ mention: AnalysedText.Mention, for name: Range<Int>, _ sides: Sides
+  ) -> Diagnostic {
+    let (persian, english) = (sides.persian, sides.english)
+    return persian.diagnostic(
+      Self.identifier, Self.severity, mention.range,
+      "\(persian.quote(mention.range)) can hardly be \(english.quote(name)), which the source has",
+      notes: [
+        Diagnostic.Note("the source", at: Diagnostic.Location(english.source.name, name))
+      ])
   }
 }
 
