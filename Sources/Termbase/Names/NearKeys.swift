@@ -1,5 +1,3 @@
-import Transliteration
-
 /// The keys by which a spelling meets the names near it: its letters, its letters with each one left out, and its
 /// phonetic key, and of names in -ov and -ev what stands before. Two spellings one edit apart share one, and so do those
 /// that differ in vowels, or in how they write such an ending.
@@ -13,10 +11,6 @@ enum NearKeys {
     while powers.count <= mostLetters { powers.append(powers[powers.count - 1] &* base) }
     return powers
   }()
-
-  static func forEach(_ letters: [UInt32], _ body: (UInt64) -> Void) {
-    forEach(letters, sound: PhoneticKey(NameSounds(letters: letters)).hash, body)
-  }
 
   /// - Parameter sound: the hash of the phonetic key.
   static func forEach(_ letters: [UInt32], sound: UInt64, _ body: (UInt64) -> Void) {
