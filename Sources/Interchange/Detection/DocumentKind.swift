@@ -71,20 +71,12 @@ private struct MarkupScan {
     return nil
   }
 
-  private func has(_ text: StaticString) -> Bool {
-    bytes[index...].starts(
-      with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
+  private func has(_ mark: StaticString) -> Bool { bytes.has(mark, at: index) }
 
-  private mutating func skip(behind text: StaticString) -> Bool {
-    while index < bytes.count {
-      if has(text) {
-        index += text.utf8CodeUnitCount
-        return true
-      }
-      index += 1
-    }
-    return false
+  private mutating func skip(behind mark: StaticString) -> Bool {
+    guard let end = bytes.end(of: mark, from: index) else { return false }
+    index = end
+    return true
   }
 
   /// A document type, with the declarations in its brackets.
@@ -103,8 +95,6 @@ private struct MarkupScan {
   }
 
   private func name() -> String {
-    let tag = bytes[(index + 1)...].prefix { ![0x20, 0x09, 0x0A, 0x0D, 0x3E, 0x2F].contains($0) }
-    let name = tag.lastIndex(of: UInt8(ascii: ":")).map { tag[($0 + 1)...] } ?? tag
-    return String(decoding: name.prefix(100), as: UTF8.self)
+    String(decoding: bytes.tagName(at: index).prefix(100), as: UTF8.self)
   }
 }

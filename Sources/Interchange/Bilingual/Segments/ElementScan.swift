@@ -68,7 +68,7 @@ struct ElementScan {
       if !holdsText { hidden -= 1 }
       return .goesOn
     }
-    let meaning = elements.meaning(of: name())
+    let meaning = elements.meaning(of: file.tagName(at: offset))
     guard let isEmpty = endOfTag() else { return .isBroken }
     if meaning == .placeholder, hidden == 0 { text.mark(start..<offset) }
     if !isEmpty {
@@ -76,12 +76,6 @@ struct ElementScan {
       if meaning != .text { hidden += 1 }
     }
     return .goesOn
-  }
-
-  /// The name of the tag that begins here, without its prefix.
-  private func name() -> ArraySlice<UInt8> {
-    let tag = file[(offset + 1)...].prefix { ![0x20, 0x09, 0x0A, 0x0D, 0x3E, 0x2F].contains($0) }
-    return tag.lastIndex(of: 0x3A).map { tag[($0 + 1)...] } ?? tag
   }
 
   /// Goes behind the end of a tag.
@@ -122,22 +116,12 @@ struct ElementScan {
     return false
   }
 
-  private func has(_ mark: StaticString) -> Bool {
-    let count = mark.utf8CodeUnitCount
-    guard offset + count <= file.count else { return false }
-    return file[offset..<offset + count].elementsEqual(
-      UnsafeBufferPointer(start: mark.utf8Start, count: count))
-  }
+  private func has(_ mark: StaticString) -> Bool { file.has(mark, at: offset) }
 
   private mutating func skip(behind mark: StaticString) -> Bool {
-    while offset < file.count {
-      if has(mark) {
-        offset += mark.utf8CodeUnitCount
-        return true
-      }
-      offset += 1
-    }
-    return false
+    guard let end = file.end(of: mark, from: offset) else { return false }
+    offset = end
+    return true
   }
 
   // MARK: Text
