@@ -42,6 +42,19 @@ package enum UTF8Decoding {
     return Scalar(value: 0xFFFD, length: 1)
   }
 
+  /// The values of all scalars.
+  package static func scalars(of bytes: [UInt8]) -> [UInt32] {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(bytes.count)
+    var offset = 0
+    while offset < bytes.count {
+      let scalar = scalar(in: bytes.span, at: offset)
+      scalars.append(scalar.value)
+      offset += scalar.length
+    }
+    return scalars
+  }
+
   /// The scalar that ends just before `offset`, or `nil` at the start.
   package static func scalar(in bytes: borrowing Span<UInt8>, before offset: Int) -> Scalar? {
     guard offset > 0 else { return nil }

@@ -84,7 +84,7 @@ public struct NearIndex: Sendable {
     }
 
     private mutating func append(_ key: TermKey, of reference: TermReference) {
-      let scalars = NearIndex.scalars(of: key.letters)
+      let scalars = UTF8Decoding.scalars(of: key.letters)
       guard scalars.count <= NearKeys.mostLetters,
         NearIndex.limit(for: scalars, isAnnounced: true) > 0
           || SlavicEnding.stem(of: scalars) != nil
@@ -187,19 +187,7 @@ public struct NearIndex: Sendable {
   /// The letters of a word as the index compares them.
   /// - Parameter normal: the bytes of the word in a normal form.
   public static func letters(of normal: some Sequence<UInt8>) -> [UInt32] {
-    scalars(of: TermKey(Array(normal)).letters)
-  }
-
-  private static func scalars(of key: [UInt8]) -> [UInt32] {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(key.count)
-    var offset = 0
-    while offset < key.count {
-      let scalar = UTF8Decoding.scalar(in: key.span, at: offset)
-      scalars.append(scalar.value)
-      offset += scalar.length
-    }
-    return scalars
+    UTF8Decoding.scalars(of: TermKey(Array(normal)).letters)
   }
 
   // MARK: What is near

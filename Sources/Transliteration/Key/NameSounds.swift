@@ -10,16 +10,7 @@ public struct NameSounds: Sendable, Hashable {
 
   /// - Parameter name: in any script; letters of others than the three are left out.
   public init(_ name: String) {
-    let bytes = NormalForm(name).bytes
-    var letters: [UInt32] = []
-    letters.reserveCapacity(bytes.count)
-    var offset = 0
-    while offset < bytes.count {
-      let scalar = UTF8Decoding.scalar(in: bytes.span, at: offset)
-      letters.append(scalar.value)
-      offset += scalar.length
-    }
-    self.init(letters: letters)
+    self.init(letters: UTF8Decoding.scalars(of: NormalForm(name).bytes))
   }
 
   /// - Parameter letters: scalar values of a normal form.
