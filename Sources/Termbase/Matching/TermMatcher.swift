@@ -103,9 +103,22 @@ public struct TermMatcher: Sendable {
   /// The longest match within a word.
   /// - Parameter part: the word, or what of it stands behind another.
   package func match(in form: NormalForm, within part: Range<Int>) -> TermMatch? {
-    for stem in WordStem.stems(of: form.bytes[part]).reversed() {
-      let range = part.lowerBound..<part.lowerBound + stem.length
-      if let match = match(stem.hash, in: form, range) { return match }
+    let stems = WordStem.stems(of: form.bytes[part])
+    return longestMatch(in: form, from: part.lowerBound, endingIn: stems, at: part.lowerBound)
+  }
+
+  /// The longest match that ends in a word.
+  /// - Parameters:
+  ///   - start: where it begins.
+  ///   - letters: those before the word.
+  ///   - stems: of the word, which begins at `place`.
+  func longestMatch(
+    in form: NormalForm, from start: Int, behind letters: PrefixHash = PrefixHash(),
+    endingIn stems: [WordStem], at place: Int
+  ) -> TermMatch? {
+    for stem in stems.reversed() {
+      let range = start..<place + stem.length
+      if let match = match(letters.appending(stem), in: form, range) { return match }
     }
     return nil
   }

@@ -144,17 +144,11 @@ package struct WordReader: Sendable {
   }
 
   /// The longest match that ends in a word.
-  /// - Parameters:
-  ///   - start: where it begins.
-  ///   - letters: those before the word.
   private mutating func longestMatch(
     in form: NormalForm, from start: Int, behind letters: PrefixHash, endingIn word: TextWord
   ) -> TermMatch? {
     if stems[word.id].isEmpty { stems[word.id] = WordStem.stems(of: table.bytes(of: word.id)) }
-    for stem in stems[word.id].reversed() {
-      let range = start..<word.range.lowerBound + stem.length
-      if let match = matcher.match(letters.appending(stem), in: form, range) { return match }
-    }
-    return nil
+    return matcher.longestMatch(
+      in: form, from: start, behind: letters, endingIn: stems[word.id], at: word.range.lowerBound)
   }
 }
